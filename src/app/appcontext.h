@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/theme.h"
+#include "domain/clock.h"
+#include "service/receiver.h"
+#include "service/settings.h"
+#include "storage/datadirectory.h"
+#include "storage/reader.h"
+
+namespace foyer::app {
+
+/// What pages work with, handed to each by reference. Owned by main(), outlives the window. GUI thread.
+struct AppContext
+{
+    const Clock &clock;
+    storage::DataDirectory directory;
+    storage::DatabaseLocation database;
+    storage::Reader &reader; ///< All reads, off the GUI thread; databaseChanged() says when to look again.
+    service::Receiver *receiver; ///< Null when another Foyer receives for this directory (viewer).
+    service::Settings settings;  ///< As saved.
+    Theme &theme;
+    bool isDemo = false;
+};
+
+} // namespace foyer::app

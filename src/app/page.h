@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace foyer::app {
+
+/// The pages of the window, in the order of the sidebar. Names as `foyer --page NAME` takes them: lower case.
+enum class PageId { Live, Visitors, Venues, Endpoint, Deliveries, Settings };
+
+/// One page of the window: a header (title, state, actions) and its content. GUI thread; owned by the window.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// The page came into view or went out of it. A hidden page need not keep itself up to date.
+    virtual void setActive(bool isActive) = 0;
+
+    /// Whether everything asked for has been shown: `--screenshot` waits for it.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+
+Q_SIGNALS:
+    /// The user asked for another page, e.g. by "Review" on the Endpoint page.
+    void pageRequested(foyer::app::PageId page);
+    /// The user asked to export; the window opens the dialog.
+    void exportRequested();
+};
+
+} // namespace foyer::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QString>
+#include <QStringList>
+
+namespace foyer::listener {
+
+/// A certificate chain, leaf first, and the private key of the leaf.
+struct CertificatePair
+{
+    QList<QSslCertificate> chain;
+    QSslKey key;
+};
+
+/// Reads PEM files and checks that they belong together. Errors, each with a sentence that names the file and
+/// says what is wrong with it: NotFound, AccessDenied, Damaged (no certificate in it, no key in it, a key
+/// that Qt cannot use), InvalidInput (the key is another certificate's, the certificate has expired or is not
+/// valid yet).
+[[nodiscard]] Result<CertificatePair> loadPem(const QString &certificateFile, const QString &keyFile);
+
+/// Makes a self-signed ECDSA P-256 certificate for trying out, valid for \a days, for localhost, 127.0.0.1,
+/// ::1 and \a hostNames, and writes both files (the key readable by its owner alone). Keeps what is there
+/// when it is still valid. Purple does not accept it.
+[[nodiscard]] Result<CertificatePair> selfSignedPair(const QString &certificateFile, const QString &keyFile,
+                                                     const QStringList &hostNames = {}, int days = 397);
+
+/// The TLS settings of the listener around a pair: TLS 1.2 and 1.3, AEAD suites only, no session tickets, no
+/// client certificate asked for, no CA list (tls-and-http.md, trap 5).
+[[nodiscard]] QSslConfiguration tlsConfiguration(const CertificatePair &pair);
+
+} // namespace foyer::listener

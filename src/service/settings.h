@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/webhooktoken.h"
+
+#include <QHostAddress>
+#include <QString>
+
+namespace foyer::service {
+
+/// What the IT person set up, kept in foyer.ini in the data directory (readable by its owner alone: it holds
+/// the token). A value: load, change, save.
+struct Settings
+{
+    QHostAddress bindAddress = QHostAddress::Any;
+    quint16 port = 8443;
+    QString publicHost;      ///< Host name in the address that Purple gets; empty: this computer's own name.
+    quint16 publicPort = 0;  ///< 0: same as port.
+    QString certificateFile; ///< PEM; both empty: self-signed, for trying out.
+    QString privateKeyFile;
+    WebhookToken token = WebhookToken::generate();
+    QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
+
+    /// Reads \a file; a missing file gives the defaults with a new token, written at once so that the address
+    /// stays the same. Errors: Damaged (a value that cannot be used, named), AccessDenied.
+    [[nodiscard]] static Result<Settings> load(const QString &file);
+
+    /// Writes all of it, replacing the file in one step.
+    [[nodiscard]] Result<void> save(const QString &file) const;
+};
+
+} // namespace foyer::service

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "storage/database.h"
+
+#include <QTimeZone>
+
+// Changes to what is stored, other than receiving. Each runs inside SignInWriter::apply (the window, where
+// the writer lives) or withTransaction (the command line, beside a running listener).
+namespace foyer::storage {
+
+/// Runs \a change in a transaction on \a connection, waiting up to 10 s for another writer.
+[[nodiscard]] Result<void> withTransaction(Connection &connection,
+                                           const std::function<Result<void>(QSqlDatabase &)> &change);
+
+/// Removes every trace of a visitor: sign-ins, bodies, profiles, visits, delivery log, and quarantined bodies
+/// that name their id or email. Keyed hashes of the sign-ins' identities stay, so that repeats stay
+/// forgotten, and the rollups keep their counts. NotFound when nobody has this id. Afterwards call
+/// eraseFreedPages().
+[[nodiscard]] Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId);
+
+/// After forgetting, outside a transaction: moves the write-ahead log into the file and empties it, so that
+/// no old page is left in it. (Freed pages are overwritten by secure_delete.) Unavailable when readers are in
+/// the way.
+[[nodiscard]] Result<void> eraseFreedPages(Connection &connection);
+
+/// Removes a quarantined delivery's body for good; the delivery log keeps its line. NotFound when not
+/// waiting.
+[[nodiscard]] Result<void> deleteQuarantined(QSqlDatabase &db, qint64 deliveryId);
+
+/// The time zone and day start that venues have unless they have their own. A change recomputes the day of
+/// every sign-in, all visits and rollups.
+struct Calendar
+{
+    QTimeZone zone;
+    int dayStartHour = 4;
+};
+
+[[nodiscard]] Result<Calendar> calendar(QSqlDatabase &db);
+[[nodiscard]] Result<void> setCalendar(QSqlDatabase &db, const Calendar &calendar);
+
+} // namespace foyer::storage

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace foyer::storage {
+
+/// Where the data is. A value; later also names a server.
+struct DatabaseLocation
+{
+    QString sqliteFile;
+};
+
+/// One open connection, used by the thread that opened it and no other, closed and removed with the object.
+class Connection
+{
+public:
+    enum class Access {
+        ReadOnly,  ///< Sees the newest commit; never waits for the writer (WAL).
+        ReadWrite, ///< WAL, synchronous=FULL, secure_delete; makes the file and runs missing migrations.
+    };
+
+    /// Opens the database. Errors, each with a sentence for a person: NotFound (read-only and no file yet),
+    /// AccessDenied (read-only directory or file), NewerVersion, Damaged, Unavailable (locked), StorageFull.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const DatabaseLocation &location,
+                                                                  Access access);
+
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] QSqlDatabase &database() { return m_database; }
+
+private:
+    explicit Connection(QSqlDatabase database);
+
+    QSqlDatabase m_database;
+};
+
+/// Turns what the driver said into an Error with a sentence for a person: full disk, locked, read-only,
+/// damaged.
+[[nodiscard]] Error errorOf(const QSqlError &error);
+
+} // namespace foyer::storage

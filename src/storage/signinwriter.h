@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/result.h"
+#include "domain/signinsink.h"
+#include "storage/database.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace foyer::storage {
+
+/// The one writer: takes deliveries from any thread, commits whatever is queued in one transaction, and
+/// answers each of them only after that commit is on the disk. Owns its thread and, in it, the read-write
+/// connection. Made and destroyed on one thread (its owner's); submit() and countRefusal() are thread-safe.
+class SignInWriter final : public QObject, public SignInSink
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        int maxQueued = 20'000; ///< More than this waiting: NotStored at once.
+        std::chrono::milliseconds deadline{
+            7'000};                   ///< Waited longer in the queue: NotStored (answer is due at 8 s).
+        int keptDeliveries = 100'000; ///< Rows of the delivery log.
+    };
+
+    /// Opens (and migrates) the database in the writer's own thread and waits for that, so call it before
+    /// there is a window. Errors as Connection::open.
+    [[nodiscard]] static Result<std::unique_ptr<SignInWriter>> open(DatabaseLocation location,
+                                                                    const Clock &clock, Options options);
+
+    /// Commits what is queued, then closes the database and ends the thread.
+    ~SignInWriter() override;
+    Q_DISABLE_COPY_MOVE(SignInWriter)
+
+    void submit(Delivery delivery, Answer answer) override;
+    void countRefusal(Refusal refusal) override;
+
+    using Change = std::function<Result<void>(QSqlDatabase &)>;
+    /// Runs \a change between two group commits, in a transaction of its own that is rolled back on an error.
+    /// \a done is called in \a context's thread, unless \a context is gone by then.
+    void apply(Change change, QObject *context, std::function<void(Result<void>)> done);
+
+Q_SIGNALS:
+    /// Whether the last commit worked; emitted on each change, from the writer's thread. An Error tells why
+    /// not.
+    void stateChanged(foyer::Result<void> state);
+
+private:
+    class Worker;
+
+    SignInWriter();
+
+    QThread m_thread;
+    std::shared_ptr<Worker> m_worker;
+};
+
+} // namespace foyer::storage
