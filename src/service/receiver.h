@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <vector>
 
 namespace foyer::service {
 
@@ -47,20 +48,24 @@ public:
     /// here; its process id is in the detail), and those of SignInWriter::open.
     [[nodiscard]] Result<void> open();
 
-    /// Loads the certificate and listens. On an error nothing listens and status() says why; call it again
-    /// with other settings.
+    /// Loads the certificate and listens. On an error nothing listens and status() says why; call it again,
+    /// perhaps with other settings. Needs open() to have worked.
     [[nodiscard]] Result<void> start(const Settings &settings);
 
-    /// Takes new settings: a changed address, port or certificate listens anew; the old listener goes on if
-    /// the new one cannot start, and the error says so.
+    /// Takes new settings while listening: only what changed is touched, and live connections go on. When the
+    /// new ones cannot be used, the old ones stay in force and the error says why not. Starts when nothing
+    /// listens.
     [[nodiscard]] Result<void> reconfigure(const Settings &settings);
 
-    /// Stops accepting, answers what is in flight, commits and closes; then calls \a done.
+    /// Stops accepting, answers what is in flight, commits and closes; then calls \a done (on this thread).
     void stop(std::function<void()> done);
 
-    [[nodiscard]] ReceiverStatus status() const;
+    [[nodiscard]] const ReceiverStatus &status() const { return m_status; }
+
     [[nodiscard]] listener::ListenerStatus listenerStatus() const;
-    [[nodiscard]] QSslCertificate certificate() const; ///< In use; null when not listening.
+
+    /// In use; null when not listening.
+    [[nodiscard]] const QSslCertificate &certificate() const { return m_certificate; }
 
     /// The webhook address on this computer: https://127.0.0.1:PORT/hook/TOKEN. Invalid when not listening.
     [[nodiscard]] QUrl localUrl() const;
@@ -71,17 +76,33 @@ public:
     [[nodiscard]] storage::SignInWriter *writer() { return m_writer.get(); }
 
 Q_SIGNALS:
+    /// status() changed, or the port or certificate in use did.
     void statusChanged();
 
 private:
+    struct Tls
+    {
+        QSslConfiguration configuration;
+        QSslCertificate certificate;
+        bool isSelfSigned = false;
+    };
+
+    [[nodiscard]] Result<Tls> loadTls(const Settings &settings) const;
+    [[nodiscard]] Result<void> listen(const Settings &settings, const Tls &tls);
+    void retireListener(std::function<void()> done);
+    void takeStoreState(const Result<void> &state);
+    void setStatus(ReceiverStatus status);
+
     storage::DataDirectory m_directory;
     const Clock &m_clock;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<storage::SignInWriter> m_writer;
     std::unique_ptr<listener::Listener> m_listener;
+    std::vector<std::unique_ptr<listener::Listener>> m_retired; ///< Answering their last requests.
     Settings m_settings;
     QSslCertificate m_certificate;
     ReceiverStatus m_status;
+    QString m_storeProblem; ///< Why the last commit failed; empty: it did not.
 };
 
 } // namespace foyer::service

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/receiver.h"
+
+#include "listener/certificate.h"
+
+#include <QSysInfo>
+
+namespace foyer::service {
+
+namespace {
+
+/// How long requests in flight may take to be answered at the end: a little over the listener's answer
+/// deadline.
+constexpr std::chrono::seconds kStopDeadline{10};
+
+bool listensElsewhere(const Settings &a, const Settings &b)
+{
+    return a.bindAddress != b.bindAddress || a.port != b.port;
+}
+
+bool isUnspecified(const QHostAddress &address)
+{
+    return address == QHostAddress::Any || address == QHostAddress::AnyIPv4 ||
+           address == QHostAddress::AnyIPv6;
+}
+
+} // namespace
+
+Receiver::Receiver(storage::DataDirectory directory, const Clock &clock)
+    : m_directory(std::move(directory)), m_clock(clock)
+{}
+
+Receiver::~Receiver() = default;
+
+Result<void> Receiver::open()
+{
+    auto lock = std::make_unique<QLockFile>(m_directory.lock());
+    lock->setStaleLockTime(
+        0); // Only a process that no longer lives loses its lock, never a long-running one.
+    if (!lock->tryLock()) {
+        if (lock->error() != QLockFile::LockFailedError) {
+            return Error{
+                ErrorCode::AccessDenied,
+                tr("The data directory %1 cannot be written. Check that it belongs to you and is not "
+                   "read-only, or choose another one.")
+                    .arg(m_directory.path())};
+        }
+        qint64 pid = 0;
+        QString host;
+        QString program;
+        lock->getLockInfo(&pid, &host, &program);
+        return Error{
+            ErrorCode::InUse,
+            tr("Another Foyer already receives sign-ins for %1. Close it first, or choose another data "
+               "directory.")
+                .arg(m_directory.path()),
+            QStringLiteral("%1, process %2").arg(program).arg(pid)};
+    }
+
+    auto writer = storage::SignInWriter::open({m_directory.database()}, m_clock, {});
+    if (!writer)
+        return writer.error();
+    m_lock = std::move(lock);
+    m_writer = std::move(writer).value();
+    connect(m_writer.get(), &storage::SignInWriter::stateChanged, this, &Receiver::takeStoreState,
+            Qt::QueuedConnection);
+    return {};
+}
+
+Result<Receiver::Tls> Receiver::loadTls(const Settings &settings) const
+{
+    const bool isSelfSigned = settings.certificateFile.isEmpty() && settings.privateKeyFile.isEmpty();
+    const auto pair = isSelfSigned ? listener::selfSignedPair(m_directory.selfSignedCertificate(),
+                                                              m_directory.selfSignedKey())
+                                   : listener::loadPem(settings.certificateFile, settings.privateKeyFile);
+    if (!pair)
+        return pair.error();
+    return Tls{listener::tlsConfiguration(*pair), pair->chain.constFirst(), isSelfSigned};
+}
+
+Result<void> Receiver::listen(const Settings &settings, const Tls &tls)
+{
+    auto listener = std::make_unique<listener::Listener>(*m_writer, m_clock, settings.token);
+    listener::Listener::Options options;
+    options.address = settings.bindAddress;
+    options.port = settings.port;
+    if (auto listening = listener->listen(tls.configuration, options); !listening)
+        return listening;
+    m_listener = std::move(listener);
+    m_certificate = tls.certificate;
+    connect(m_listener.get(), &listener::Listener::statusChanged, this, &Receiver::statusChanged);
+    return {};
+}
+
+Result<void> Receiver::start(const Settings &settings)
+{
+    Q_ASSERT(m_writer);
+    m_settings = settings;
+    const auto tls = loadTls(settings);
+    const auto listening = tls ? listen(settings, *tls) : Result<void>(tls.error());
+    if (!listening) {
+        setStatus({ReceiverStatus::State::CannotListen, listening.error().message, false});
+        return listening;
+    }
+    setStatus(
+        {m_storeProblem.isEmpty() ? ReceiverStatus::State::Receiving : ReceiverStatus::State::CannotStore,
+         m_storeProblem, tls->isSelfSigned});
+    return {};
+}
+
+Result<void> Receiver::reconfigure(const Settings &settings)
+{
+    if (!m_listener)
+        return start(settings);
+    const auto tls = loadTls(settings);
+    if (!tls)
+        return tls.error();
+
+    if (listensElsewhere(settings, m_settings)) {
+        const auto oldTls = loadTls(m_settings);
+        const bool samePort = settings.port == m_settings.port;
+        // The system lets only one socket have a port, so the old one has to let go of it first.
+        if (samePort)
+            retireListener({});
+        auto previous = std::move(m_listener);
+        if (auto listening = listen(settings, *tls); !listening) {
+            m_listener = std::move(previous);
+            if (samePort && (!oldTls || !listen(m_settings, *oldTls)))
+                setStatus({ReceiverStatus::State::CannotListen, listening.error().message, false});
+            return listening;
+        }
+        if (previous) {
+            std::swap(m_listener, previous);
+            retireListener({});
+            m_listener = std::move(previous);
+        }
+    } else {
+        m_listener->setTls(tls->configuration);
+        m_listener->setToken(settings.token);
+        m_certificate = tls->certificate;
+    }
+    m_settings = settings;
+    auto status = m_status;
+    status.isSelfSigned = tls->isSelfSigned;
+    setStatus(status);
+    Q_EMIT statusChanged(); // The port or the certificate changed, even if the status did not.
+    return {};
+}
+
+void Receiver::retireListener(std::function<void()> done)
+{
+    if (!m_listener) {
+        if (done)
+            done();
+        return;
+    }
+    m_retired.push_back(std::move(m_listener));
+    auto *retired = m_retired.back().get();
+    retired->disconnect(this);
+    retired->stop(kStopDeadline, [this, retired, done = std::move(done)] {
+        // It is the one calling, so it may only be deleted once this call has returned.
+        QMetaObject::invokeMethod(
+            this,
+            [this, retired, done] {
+                std::erase_if(m_retired, [retired](const auto &each) { return each.get() == retired; });
+                if (done)
+                    done();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Receiver::stop(std::function<void()> done)
+{
+    m_certificate.clear();
+    retireListener([this, done = std::move(done)] {
+        m_retired.clear(); // Those that an earlier reconfigure() left behind use the writer too.
+        m_writer.reset();  // Commits what is queued.
+        m_lock.reset();
+        setStatus({});
+        done();
+    });
+}
+
+void Receiver::takeStoreState(const Result<void> &state)
+{
+    m_storeProblem = state ? QString() : state.error().message;
+    if (m_status.state == ReceiverStatus::State::Receiving ||
+        m_status.state == ReceiverStatus::State::CannotStore) {
+        setStatus({state ? ReceiverStatus::State::Receiving : ReceiverStatus::State::CannotStore,
+                   m_storeProblem, m_status.isSelfSigned});
+    }
+}
+
+void Receiver::setStatus(ReceiverStatus status)
+{
+    if (status == m_status)
+        return;
+    m_status = std::move(status);
+    Q_EMIT statusChanged();
+}
+
+listener::ListenerStatus Receiver::listenerStatus() const
+{
+    return m_listener ? m_listener->status() : listener::ListenerStatus{};
+}
+
+QUrl Receiver::localUrl() const
+{
+    const auto status = listenerStatus();
+    if (!status.isListening)
+        return {};
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    url.setHost(isUnspecified(status.address) ? QStringLiteral("127.0.0.1") : status.address.toString());
+    url.setPort(status.port);
+    url.setPath(QString::fromLatin1(m_settings.token.path()));
+    return url;
+}
+
+QUrl Receiver::publicUrl() const
+{
+    const auto status = listenerStatus();
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    url.setHost(m_settings.publicHost.isEmpty() ? QSysInfo::machineHostName() : m_settings.publicHost);
+    const int port = m_settings.publicPort != 0 ? m_settings.publicPort
+                     : status.isListening       ? status.port
+                                                : m_settings.port;
+    constexpr int kHttpsPort = 443;
+    if (port != kHttpsPort)
+        url.setPort(port);
+    url.setPath(QString::fromLatin1(m_settings.token.path()));
+    return url;
+}
+
+} // namespace foyer::service

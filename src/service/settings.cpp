@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/settings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace foyer::service {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("foyer::service::Settings", text);
+}
+
+Error unusable(const QString &file, const QString &key)
+{
+    return {ErrorCode::Damaged, tr("The settings file %1 has a value that Foyer cannot use, at “%2”. Correct "
+                                   "that line, or delete it to "
+                                   "go back to the default.")
+                                    .arg(file, key)};
+}
+
+/// A port in the file, or \a fallback when the key is missing; nothing when it is no port.
+std::optional<quint16> readPort(const QSettings &ini, const QString &key, quint16 fallback)
+{
+    bool ok = false;
+    const uint port = ini.value(key, fallback).toUInt(&ok);
+    return ok && port <= 0xFFFF ? std::optional(static_cast<quint16>(port)) : std::nullopt;
+}
+
+} // namespace
+
+Result<Settings> Settings::load(const QString &file)
+{
+    Settings settings;
+    if (!QFileInfo::exists(file)) {
+        if (const auto saved = settings.save(file); !saved)
+            return saved.error();
+        return settings;
+    }
+
+    const QSettings ini(file, QSettings::IniFormat);
+    if (ini.status() != QSettings::NoError || !QFileInfo(file).isReadable()) {
+        return Error{
+            ErrorCode::AccessDenied,
+            tr("The settings file %1 cannot be read. Check that it belongs to you and is a settings file.")
+                .arg(file)};
+    }
+    const QString address =
+        ini.value(QStringLiteral("listener/address"), settings.bindAddress.toString()).toString();
+    if (!settings.bindAddress.setAddress(address))
+        return unusable(file, QStringLiteral("listener/address"));
+    const auto port = readPort(ini, QStringLiteral("listener/port"), settings.port);
+    if (!port)
+        return unusable(file, QStringLiteral("listener/port"));
+    settings.port = *port;
+    const auto publicPort = readPort(ini, QStringLiteral("listener/publicPort"), settings.publicPort);
+    if (!publicPort)
+        return unusable(file, QStringLiteral("listener/publicPort"));
+    settings.publicPort = *publicPort;
+    settings.publicHost = ini.value(QStringLiteral("listener/publicHost")).toString().trimmed();
+
+    const QByteArray hex = ini.value(QStringLiteral("listener/token")).toByteArray();
+    if (hex.isEmpty()) {
+        // The line was deleted to get a new address: keep the one made just now from the next start on.
+        if (const auto saved = settings.save(file); !saved)
+            return saved.error();
+    } else if (const auto token = WebhookToken::fromHex(hex)) {
+        settings.token = *token;
+    } else {
+        return unusable(file, QStringLiteral("listener/token"));
+    }
+
+    settings.certificateFile = ini.value(QStringLiteral("certificate/file")).toString();
+    settings.privateKeyFile = ini.value(QStringLiteral("certificate/privateKey")).toString();
+    settings.theme = ini.value(QStringLiteral("window/theme"), settings.theme).toString();
+    return settings;
+}
+
+Result<void> Settings::save(const QString &file) const
+{
+    // QSettings writes through QSaveFile, so the file is replaced in one step.
+    QSettings ini(file, QSettings::IniFormat);
+    ini.setValue(QStringLiteral("listener/address"), bindAddress.toString());
+    ini.setValue(QStringLiteral("listener/port"), port);
+    ini.setValue(QStringLiteral("listener/publicHost"), publicHost);
+    ini.setValue(QStringLiteral("listener/publicPort"), publicPort);
+    ini.setValue(QStringLiteral("listener/token"), QString::fromLatin1(token.hex()));
+    ini.setValue(QStringLiteral("certificate/file"), certificateFile);
+    ini.setValue(QStringLiteral("certificate/privateKey"), privateKeyFile);
+    ini.setValue(QStringLiteral("window/theme"), theme);
+    ini.sync();
+    if (ini.status() != QSettings::NoError) {
+        return Error{
+            ErrorCode::AccessDenied,
+            tr("The settings could not be saved in %1. Check that the folder can be written and that the "
+               "disk is not full.")
+                .arg(file)};
+    }
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+} // namespace foyer::service
