@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
 
 private:
-    explicit Connection(QSqlDatabase database);
+    explicit Connection(const QSqlDatabase &database);
 
     QSqlDatabase m_database;
 };

@@ -17,9 +17,9 @@ public:
     /// effect.
     static void restrictNewFiles();
 
-    /// Opens \a path, or the default place when it is empty (QStandardPaths::AppLocalDataLocation of
-    /// "Foyer"), making the folder where needed. Errors: AccessDenied (cannot be made or written, said with
-    /// its name).
+    /// Opens \a path, or the default place when it is empty (the folder "Foyer" in
+    /// QStandardPaths::GenericDataLocation, the same one for every program), making the folder where needed.
+    /// Errors: AccessDenied (cannot be made or written, said with its name).
     [[nodiscard]] static Result<DataDirectory> open(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }

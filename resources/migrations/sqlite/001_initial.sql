@@ -128,13 +128,16 @@ CREATE TABLE deliveries (
     wire_bytes  INTEGER NOT NULL,
     answer_us   INTEGER NOT NULL,    -- from the last byte of the request to the durable commit
     origin      TEXT NOT NULL,
-    head        BLOB NOT NULL,       -- request line and fields, token masked, compressed
+    head_codec  INTEGER NOT NULL,
+    head        BLOB NOT NULL,       -- request line and fields, token masked
     sign_in_id  INTEGER,             -- Stored, Repeat: its body is in sign_in_bodies
     visitor_id  INTEGER,             -- whose it is, to forget it
     codec       INTEGER,             -- Test: its body
     body        BLOB
 );
 CREATE INDEX deliveries_by_visitor ON deliveries (visitor_id) WHERE visitor_id IS NOT NULL;
+-- The rare outcomes: test deliveries for the live table, quarantine and refusals for the inspector.
+CREATE INDEX deliveries_uncommon ON deliveries (outcome, received_at) WHERE outcome > 2;
 
 -- Deliveries that could not be understood, whole, until a person handles them.
 CREATE TABLE quarantine (

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/migrations.h"
+#include "storage/sql.h"
+#include "storage/texts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace foyer::storage {
+
+namespace {
+
+// Primary result codes of SQLite (https://www.sqlite.org/rescode.html), whose header the driver hides.
+constexpr int kPerm = 3;
+constexpr int kBusy = 5;
+constexpr int kLocked = 6;
+constexpr int kReadOnly = 8;
+constexpr int kIoError = 10;
+constexpr int kCorrupt = 11;
+constexpr int kFull = 13;
+constexpr int kCannotOpen = 14;
+constexpr int kNotADatabase = 26;
+
+// A reader hardly ever waits (WAL). The writer retries by itself, so that it can look at deadlines between.
+constexpr int kReaderBusyMs = 5'000;
+constexpr int kWriterBusyMs = 250;
+
+Error accessDenied(const QString &path)
+{
+    return {
+        ErrorCode::AccessDenied,
+        Texts::tr(
+            "“%1” cannot be written to, so nothing can be stored. Give yourself the right to write there, "
+            "or choose another data folder.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
+/// SQLite's own words for these would not help anybody, so they are found out before opening.
+Result<void> checkAccess(const QString &fileName, Connection::Access access)
+{
+    const QFileInfo file(fileName);
+    if (access == Connection::Access::ReadOnly) {
+        if (!file.exists()) {
+            return Error{
+                ErrorCode::NotFound,
+                Texts::tr("There is no database in “%1” yet. Start Foyer with this data folder first.")
+                    .arg(QDir::toNativeSeparators(file.path()))};
+        }
+        if (!file.isReadable())
+            return accessDenied(fileName);
+        return {};
+    }
+    if (!QFileInfo(file.path()).isWritable())
+        return accessDenied(file.path());
+    if (file.exists() && !file.isWritable())
+        return accessDenied(fileName);
+    return {};
+}
+
+/// Personal data is for its owner alone (contract.md, "Privacy"), whatever the umask says.
+void makePrivate(const QString &fileName)
+{
+    for (const auto *suffix : {"", "-wal", "-shm"}) {
+        const QString name = fileName + QLatin1String(suffix);
+        if (QFile::exists(name))
+            QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
+    }
+}
+
+Result<void> prepareForWriting(QSqlDatabase &db)
+{
+    for (const auto *pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON",
+          "PRAGMA foreign_keys = OFF", "PRAGMA cache_size = -65536", "PRAGMA temp_store = MEMORY",
+          "PRAGMA wal_autocheckpoint = 4000", "PRAGMA journal_size_limit = 67108864"}) {
+        if (auto done = execute(db, QLatin1String(pragma)); !done)
+            return done;
+    }
+    return migrate(db);
+}
+
+Result<void> prepareForReading(QSqlDatabase &db)
+{
+    for (const auto *pragma :
+         {"PRAGMA query_only = ON", "PRAGMA cache_size = -65536", "PRAGMA temp_store = MEMORY"}) {
+        if (auto done = execute(db, QLatin1String(pragma)); !done)
+            return done;
+    }
+    const auto version = schemaVersion(db);
+    if (!version)
+        return version.error();
+    if (*version > currentSchemaVersion())
+        return newerVersionError();
+    if (*version < currentSchemaVersion()) {
+        return Error{
+            ErrorCode::NotFound,
+            Texts::tr("The database has not been set up by this version of Foyer yet. Start Foyer with "
+                      "this data folder first.")};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &location, Access access)
+{
+    if (auto allowed = checkAccess(location.sqliteFile, access); !allowed)
+        return allowed.error();
+    const bool isReadOnly = access == Access::ReadOnly;
+    std::unique_ptr<Connection> connection(new Connection(QSqlDatabase::addDatabase(
+        QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))));
+    auto &database = connection->database();
+    database.setDatabaseName(location.sqliteFile);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2")
+                                   .arg(isReadOnly ? kReaderBusyMs : kWriterBusyMs)
+                                   .arg(isReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    if (!database.open())
+        return errorOf(database.lastError());
+    if (!isReadOnly)
+        makePrivate(location.sqliteFile);
+    if (auto ready = isReadOnly ? prepareForReading(database) : prepareForWriting(database); !ready)
+        return ready.error();
+    if (!isReadOnly)
+        makePrivate(location.sqliteFile);
+    return connection;
+}
+
+Connection::Connection(const QSqlDatabase &database) : m_database(database) {}
+
+Connection::~Connection()
+{
+    const auto name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Error errorOf(const QSqlError &error)
+{
+    // The extended code holds the primary one in its low byte.
+    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    switch (code) {
+    case kBusy:
+    case kLocked:
+        return {
+            ErrorCode::Unavailable,
+            Texts::tr("Another program is using the database, so Foyer has to wait. Try again in a moment."),
+            detail};
+    case kIoError:
+        return {
+            ErrorCode::Unavailable,
+            Texts::tr("The disk reported an error, so the database cannot be read or written. Check the disk "
+                      "and its connection."),
+            detail};
+    case kFull:
+        return {
+            ErrorCode::StorageFull,
+            Texts::tr("The disk is full, so nothing can be stored. Free some space; Foyer then goes on by "
+                      "itself."),
+            detail};
+    case kPerm:
+    case kReadOnly:
+    case kCannotOpen:
+        return {
+            ErrorCode::AccessDenied,
+            Texts::tr("The database cannot be written to, so nothing can be stored. Check the rights of the "
+                      "data folder and its files."),
+            detail};
+    case kCorrupt:
+    case kNotADatabase:
+        return {
+            ErrorCode::Damaged,
+            Texts::tr("The database file is damaged or is not a database. Put back a copy of it, or move it "
+                      "away so that Foyer starts a new one."),
+            detail};
+    default:
+        return {ErrorCode::Internal,
+                Texts::tr(
+                    "The database did not accept a command, so this could not be done. Please report it with "
+                    "the details."),
+                detail};
+    }
+}
+
+} // namespace foyer::storage

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "storage/database.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <optional>
+
+namespace foyer::storage {
+
+/// One prepared statement: bind, run, read. Prepared once and kept, because preparing costs as much as
+/// running. For the thread of its connection.
+class Statement
+{
+public:
+    Statement(const QSqlDatabase &db, QString sql) : m_query(db), m_sql(std::move(sql))
+    {
+        m_query.setForwardOnly(true);
+    }
+
+    /// Binds \a values to the question marks in order and executes.
+    template <typename... Values>
+    [[nodiscard]] Result<void> run(const Values &...values)
+    {
+        if (!m_isPrepared && !(m_isPrepared = m_query.prepare(m_sql)))
+            return errorOf(m_query.lastError());
+        [[maybe_unused]] int position = 0;
+        (m_query.bindValue(position++, toSql(values)), ...);
+        if (!m_query.exec())
+            return errorOf(m_query.lastError());
+        return {};
+    }
+
+    /// The same for values whose number is known only at run time.
+    [[nodiscard]] Result<void> runWith(const QVariantList &values)
+    {
+        if (!m_isPrepared && !(m_isPrepared = m_query.prepare(m_sql)))
+            return errorOf(m_query.lastError());
+        for (int i = 0; i < values.size(); ++i)
+            m_query.bindValue(i, values[i]);
+        if (!m_query.exec())
+            return errorOf(m_query.lastError());
+        return {};
+    }
+
+    /// Goes to the next row. False at the end and on an error: ask ended().
+    bool next() { return m_query.next(); }
+
+    /// After the last row: whether reading came to its end without an error. Releases the read lock.
+    [[nodiscard]] Result<void> ended()
+    {
+        const auto error = m_query.lastError();
+        m_query.finish();
+        if (error.type() != QSqlError::NoError)
+            return errorOf(error);
+        return {};
+    }
+
+    void finish() { m_query.finish(); }
+
+    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+
+    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(integer(column));
+    }
+
+    [[nodiscard]] std::optional<double> optionalReal(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(m_query.value(column).toDouble());
+    }
+
+    /// Rows that the last INSERT, UPDATE or DELETE touched.
+    [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
+
+    // A null QString would be bound as NULL, but an empty text is what the columns hold.
+    static QVariant toSql(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
+
+    static QVariant toSql(const QByteArray &value) { return value.isNull() ? QByteArray("", 0) : value; }
+
+    static QVariant toSql(const QVariant &value) { return value; }
+
+    template <typename T>
+    static QVariant toSql(const std::optional<T> &value)
+    {
+        return value ? toSql(*value) : QVariant();
+    }
+
+    template <typename T>
+    static QVariant toSql(const T &value) requires std::is_integral_v<T>
+    {
+        return QVariant(static_cast<qlonglong>(value));
+    }
+
+    static QVariant toSql(double value) { return value; }
+
+private:
+    QSqlQuery m_query;
+    QString m_sql;
+    bool m_isPrepared = false;
+};
+
+/// Runs one statement that is needed once.
+template <typename... Values>
+[[nodiscard]] Result<void> execute(const QSqlDatabase &db, const QString &sql, const Values &...values)
+{
+    return Statement(db, sql).run(values...);
+}
+
+/// The first column of the only row, or nothing when there is no row.
+template <typename... Values>
+[[nodiscard]] Result<std::optional<qint64>> queryInteger(const QSqlDatabase &db, const QString &sql,
+                                                         const Values &...values)
+{
+    Statement statement(db, sql);
+    if (auto ran = statement.run(values...); !ran)
+        return ran.error();
+    const auto found = statement.next() ? statement.optionalInteger(0) : std::nullopt;
+    if (auto ended = statement.ended(); !ended)
+        return ended.error();
+    return found;
+}
+
+} // namespace foyer::storage
