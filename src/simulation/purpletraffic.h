@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDateTime>
+#include <QTimeZone>
+#include <QtGlobal>
 
+#include <functional>
 #include <memory>
 
 namespace foyer::simulation {
@@ -30,6 +32,7 @@ public:
         int repeatsPercent = 0;
         int latePercent = 0;
         int brokenPercent = 0;
+        QTimeZone zone = QTimeZone::systemTimeZone(); ///< Of all venues: their opening hours and visits.
     };
 
     explicit PurpleTraffic(const Options &options);

@@ -4,8 +4,9 @@
 #include "domain/result.h"
 #include "simulation/purpletraffic.h"
 
+#include <QList>
 #include <QObject>
-#include <QSslConfiguration>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void finished(const foyer::simulation::Simulator::Summary &summary);
 
 private:
+    void sendDue();
+
     class Private;
     std::unique_ptr<Private> d;
 };

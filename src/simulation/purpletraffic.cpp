@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/purpletraffic.h"
+
+#include "domain/businessday.h"
+#include "simulation/guest.h"
+#include "simulation/purplebody.h"
+#include "simulation/simulatedvenue.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace foyer::simulation {
+
+namespace {
+
+constexpr int kKnownRegulars = 5'000; // Who may come back.
+constexpr int kPresentGuests = 64;    // Who may sign in again during their visit.
+constexpr int kRepeatable = 256;      // Deliveries that may be sent again.
+constexpr qint64 kVisitMs = 3 * 3'600'000;
+constexpr qint64 kDayMs = 86'400'000;
+
+/// A short list that forgets at random instead of growing.
+template <typename T>
+void keepAtMost(QList<T> &list, int limit, T value, Random &random)
+{
+    if (list.size() < limit)
+        list.append(std::move(value));
+    else
+        list[random.below(limit)] = std::move(value);
+}
+
+} // namespace
+
+class PurpleTraffic::Private
+{
+public:
+    explicit Private(const Options &options)
+        : m_options(options)
+        , m_random(options.seed)
+        , m_calendar(options.zone)
+        , m_venues(simulatedVenues(std::max(1, options.venues)))
+        // A range of ids for each seed, so that two runs are two crowds; below 2^53 like Purple's own.
+        , m_nextGuestId(static_cast<qint64>(Random(options.seed).next() % 1'000'000) * 1'000'000 + 1'000'001)
+    {}
+
+    SimulatedDelivery next(qint64 nowMs);
+    void history(qint64 nowMs, int days, int perDay, const std::function<void(SimulatedDelivery)> &take);
+
+private:
+    using GuestPtr = std::shared_ptr<Guest>;
+
+    struct Present
+    {
+        GuestPtr guest;
+        int venue = 0;
+    };
+
+    struct Moment
+    {
+        qint64 ms = 0;
+        int venue = 0;
+    };
+
+    SimulatedDelivery signIn(SimulatedDelivery::Kind kind, qint64 ms);
+    SimulatedDelivery signInAt(SimulatedDelivery::Kind kind, qint64 ms, int venue);
+    int openVenue(qint64 ms);
+    GuestPtr guestFor(qint64 ms, int venue);
+    GuestPtr newcomer(int venue);
+    void countVisit(Guest &guest, qint64 venueId, DayNumber day) const;
+    [[nodiscard]] bool canSignIn(const Guest &guest, qint64 ms) const;
+    void planDay(QDate date, int perDay, QList<Moment> &plan);
+
+    Options m_options;
+    Random m_random;
+    BusinessDay m_calendar;
+    QList<SimulatedVenue> m_venues;
+    qint64 m_nextGuestId;
+    QList<GuestPtr> m_regulars;
+    QList<Present> m_present;
+    QList<SimulatedDelivery> m_sent;
+};
+
+SimulatedDelivery PurpleTraffic::Private::next(qint64 nowMs)
+{
+    using Kind = SimulatedDelivery::Kind;
+    int roll = m_random.below(100);
+    if (roll < m_options.repeatsPercent && !m_sent.isEmpty()) {
+        SimulatedDelivery again = m_random.pick(m_sent);
+        again.kind = Kind::Repeat;
+        return again;
+    }
+    roll -= m_options.repeatsPercent;
+    // "Typically a few seconds" from authentication to delivery, up to three hours after a failure (Purple's
+    // page, "Troubleshooting").
+    if (roll >= 0 && roll < m_options.latePercent)
+        return signIn(Kind::Late, nowMs - 600'000 - m_random.below(170) * 60'000);
+    roll -= m_options.latePercent;
+    const qint64 aMomentAgo = nowMs - 1'000 - m_random.below(4'000);
+    if (roll >= 0 && roll < m_options.brokenPercent) {
+        const auto venue = openVenue(aMomentAgo);
+        const auto guest = newcomer(venue);
+        const QByteArray whole = purpleBody(*guest, guest->devices.first(), m_venues[venue], aMomentAgo);
+        return {Kind::Broken, aMomentAgo, brokenBody(m_random, whole)};
+    }
+    return signIn(Kind::SignIn, aMomentAgo);
+}
+
+SimulatedDelivery PurpleTraffic::Private::signIn(SimulatedDelivery::Kind kind, qint64 ms)
+{
+    return signInAt(kind, ms, openVenue(ms));
+}
+
+SimulatedDelivery PurpleTraffic::Private::signInAt(SimulatedDelivery::Kind kind, qint64 ms, int venue)
+{
+    ms -= ms % 1'000; // Purple gives whole seconds.
+    const GuestPtr guest = guestFor(ms, venue);
+    guest->lastSecond = ms / 1'000;
+    countVisit(*guest, m_venues[venue].id, m_calendar.at(ms).day);
+    keepAtMost(m_present, kPresentGuests, Present{guest, venue}, m_random);
+    SimulatedDelivery delivery{kind, ms,
+                               purpleBody(*guest, m_random.pick(guest->devices), m_venues[venue], ms)};
+    if (m_options.repeatsPercent > 0)
+        keepAtMost(m_sent, kRepeatable, delivery, m_random);
+    return delivery;
+}
+
+/// A venue by size and by how busy its kind is at this hour.
+int PurpleTraffic::Private::openVenue(qint64 ms)
+{
+    const auto hour = static_cast<std::size_t>(m_calendar.at(ms).hour);
+    int sum = 0;
+    for (const SimulatedVenue &venue : m_venues)
+        sum += venue.size * venue.rhythm->hours[hour];
+    if (sum == 0)
+        return m_random.below(static_cast<int>(m_venues.size())); // All closed, but somebody has to be sent.
+    int roll = m_random.below(sum);
+    int index = -1;
+    while (roll >= 0) {
+        ++index;
+        roll -= m_venues[index].size * m_venues[index].rhythm->hours[hour];
+    }
+    return index;
+}
+
+/// Somebody who is still there, somebody who comes back, or somebody new.
+PurpleTraffic::Private::GuestPtr PurpleTraffic::Private::guestFor(qint64 ms, int venue)
+{
+    constexpr int kTries = 6;
+    const int roll = m_random.below(100);
+    for (int i = 0; roll < 18 && i < kTries && !m_present.isEmpty(); ++i) {
+        const Present &present = m_random.pick(m_present);
+        if (present.venue == venue && canSignIn(*present.guest, ms) &&
+            ms - present.guest->lastSecond * 1'000 < kVisitMs) {
+            return present.guest;
+        }
+    }
+    for (int i = 0; roll >= 18 && roll < 55 && i < kTries && !m_regulars.isEmpty(); ++i) {
+        const GuestPtr &regular = m_random.pick(m_regulars);
+        if (canSignIn(*regular, ms) && (regular->homeVenue == venue || m_random.chance(15)))
+            return regular;
+    }
+    GuestPtr guest = newcomer(venue);
+    if (guest->isRegular)
+        keepAtMost(m_regulars, kKnownRegulars, guest, m_random);
+    return guest;
+}
+
+PurpleTraffic::Private::GuestPtr PurpleTraffic::Private::newcomer(int venue)
+{
+    auto guest = std::make_shared<Guest>(makeGuest(m_random, m_nextGuestId++));
+    guest->homeVenue = venue;
+    return guest;
+}
+
+/// Each guest goes forward in time by whole seconds: no two sign-ins are the same one by accident, and
+/// Purple's counts grow with the days.
+bool PurpleTraffic::Private::canSignIn(const Guest &guest, qint64 ms) const
+{
+    return ms / 1'000 > guest.lastSecond;
+}
+
+void PurpleTraffic::Private::countVisit(Guest &guest, qint64 venueId, DayNumber day) const
+{
+    const auto found = std::find_if(guest.venues.begin(), guest.venues.end(),
+                                    [venueId](const VenueHistory &h) { return h.venueId == venueId; });
+    if (found == guest.venues.end()) {
+        guest.venues.append({venueId, 1, day});
+    } else if (found->lastDay != day) {
+        ++found->visits;
+        found->lastDay = day;
+    }
+}
+
+void PurpleTraffic::Private::history(qint64 nowMs, int days, int perDay,
+                                     const std::function<void(SimulatedDelivery)> &take)
+{
+    const qint64 startMs = nowMs - days * kDayMs;
+    const QDate last = QDateTime::fromMSecsSinceEpoch(nowMs, m_options.zone).date();
+    for (QDate date = QDateTime::fromMSecsSinceEpoch(startMs, m_options.zone).date(); date <= last;
+         date = date.addDays(1)) {
+        QList<Moment> plan;
+        planDay(date, perDay, plan);
+        std::sort(plan.begin(), plan.end(), [](const Moment &a, const Moment &b) { return a.ms < b.ms; });
+        for (const Moment &moment : std::as_const(plan)) {
+            if (moment.ms >= startMs && moment.ms < nowMs)
+                take(signInAt(SimulatedDelivery::Kind::SignIn, moment.ms, moment.venue));
+        }
+    }
+}
+
+void PurpleTraffic::Private::planDay(QDate date, int perDay, QList<Moment> &plan)
+{
+    int sizes = 0;
+    for (const SimulatedVenue &venue : std::as_const(m_venues))
+        sizes += venue.size;
+    for (int index = 0; index < m_venues.size(); ++index) {
+        const SimulatedVenue &venue = m_venues[index];
+        int hourWeights = 0;
+        for (const int weight : venue.rhythm->hours)
+            hourWeights += weight;
+        const int weekday = venue.rhythm->weekdays[static_cast<std::size_t>(date.dayOfWeek() - 1)];
+        const qint64 luck = 80 + m_random.below(41); // No two Fridays are alike.
+        const qint64 hundredThousandths = qint64{perDay} * venue.size * weekday * luck / sizes;
+        const qint64 signIns = (hundredThousandths + m_random.below(10'000)) / 10'000;
+        for (qint64 i = 0; i < signIns; ++i) {
+            int roll = m_random.below(hourWeights);
+            int hour = -1;
+            while (roll >= 0)
+                roll -= venue.rhythm->hours[static_cast<std::size_t>(++hour)];
+            const QTime time(hour, m_random.below(60), m_random.below(60));
+            plan.append({QDateTime(date, time, m_options.zone).toMSecsSinceEpoch(), index});
+        }
+    }
+}
+
+PurpleTraffic::PurpleTraffic(const Options &options) : d(std::make_unique<Private>(options)) {}
+
+PurpleTraffic::~PurpleTraffic() = default;
+
+SimulatedDelivery PurpleTraffic::next(qint64 nowMs)
+{
+    return d->next(nowMs);
+}
+
+void PurpleTraffic::history(qint64 nowMs, int days, int perDay,
+                            const std::function<void(SimulatedDelivery)> &take)
+{
+    d->history(nowMs, days, perDay, take);
+}
+
+} // namespace foyer::simulation
