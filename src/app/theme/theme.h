@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/theme/palette.h"
 #include "platform/colorscheme.h"
 
-#include <QColor>
 #include <QIcon>
 #include <QObject>
 
-namespace foyer::app {
+#include <optional>
 
-/// Every colour of the window, by role (design: "Palette"). One table, resources/palette.json, feeds this,
-/// QPalette and the style sheet; nothing else names a colour.
-struct Palette
-{
-    QColor window, surface, line;
-    QColor text, muted;
-    QColor accent, accentSoft, onAccent;
-    QColor good, goodSoft, check, checkSoft, bad, badSoft;
-    QColor chartReturning, chartNew;
-    bool isDark = false;
-};
+namespace foyer::app {
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -36,8 +26,12 @@ public:
 
     [[nodiscard]] const Palette &palette() const { return m_palette; }
 
-    /// An icon of resources/icons/NAME.svg in the palette's text colour (accent when selected).
+    /// An icon of resources/icons/NAME.svg in the palette's text colour (accent when selected or on, muted
+    /// when disabled). Ask again after changed().
     [[nodiscard]] QIcon icon(const QString &name) const;
+
+    /// The same in one colour, e.g. onAccent for a primary button.
+    [[nodiscard]] static QIcon icon(const QString &name, const QColor &colour);
 
 Q_SIGNALS:
     /// The palette changed: repaint what paints itself, rebuild charts and icons.
@@ -49,6 +43,8 @@ private:
     platform::ColorScheme m_scheme;
     ThemeChoice m_choice = ThemeChoice::System;
     Palette m_palette;
+    QString m_sheet; ///< The template.
+    qreal m_basePoints;
 };
 
 /// "system", "light" or "dark" (settings, command line); anything else: nothing.

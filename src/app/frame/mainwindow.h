@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/page.h"
+#include "app/pages.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace foyer::app {
+
+/// The window: sidebar, banners, the pages (each made when it is first looked at) and the status strip. GUI
+/// thread; owned by the session.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        bool remembersGeometry = true;
+        bool asksBeforeQuitting = true; ///< While receiving.
+    };
+
+    MainWindow(AppContext &context, QList<PageEntry> pages, Options options);
+    ~MainWindow() override;
+
+    void showPage(PageId id);
+
+    /// The page in view; null when there is none.
+    [[nodiscard]] Page *currentPage() const;
+
+    /// A standing remark above the pages, e.g. that this is a demonstration.
+    void setNotice(const QString &text);
+
+    /// Why it cannot do its work; "Try again" runs \a retry.
+    void setProblem(const QString &text, std::function<void()> retry);
+
+Q_SIGNALS:
+    /// The user closed the window, and said so twice where sign-ins would be missed.
+    void quitRequested();
+    void exportRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addShortcuts();
+    Page *makePage(PageId id);
+    void activateCurrentPage();
+    void followReceiver();
+    void refreshTotals();
+    void askWhetherToQuit();
+    void restoreGeometryFromFile();
+    void saveGeometryToFile() const;
+    [[nodiscard]] QString stateFile() const;
+
+    AppContext &m_context;
+    QList<PageEntry> m_entries;
+    Options m_options;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    QHash<PageId, Page *> m_pages;
+    QTimer m_totalsTimer; ///< Holds back the totals, which every commit would change.
+    bool m_mayQuit = false;
+};
+
+} // namespace foyer::app

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/sidebar.h"
+
+#include "app/frame/sidebardelegate.h"
+#include "app/pages.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace foyer::app {
+
+namespace {
+
+constexpr int kWidth = 196;
+constexpr int kCollapsedWidth = 60;
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(QStringLiteral("Foyer"), this))
+    , m_subtitle(new QLabel(tr("Guest WiFi sign-ins"), this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setFixedWidth(kWidth);
+    m_title->setProperty("role", QStringLiteral("brand"));
+    m_subtitle->setProperty("role", QStringLiteral("small"));
+
+    auto *heading = new QVBoxLayout;
+    heading->setContentsMargins(20, 0, 8, 0);
+    heading->setSpacing(1);
+    heading->addWidget(m_title);
+    heading->addWidget(m_subtitle);
+
+    m_list->setObjectName(QStringLiteral("pageList"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item != nullptr)
+            Q_EMIT pageChosen(static_cast<PageId>(item->data(SidebarDelegate::PageRole).toInt()));
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 16, 1, 8);
+    layout->setSpacing(14);
+    layout->addLayout(heading);
+    layout->addWidget(m_list);
+}
+
+void Sidebar::setTheme(const Theme &theme)
+{
+    m_theme = &theme;
+    m_list->setItemDelegate(new SidebarDelegate(theme, this));
+    connect(&theme, &Theme::changed, this, &Sidebar::refreshIcons);
+}
+
+void Sidebar::addPage(PageId id)
+{
+    auto *item = new QListWidgetItem(pageTitle(id));
+    item->setData(SidebarDelegate::PageRole, static_cast<int>(id));
+    item->setIcon(m_theme->icon(pageWord(id)));
+    item->setToolTip(tr("%1 (Ctrl+%2)").arg(pageTitle(id)).arg(static_cast<int>(id) + 1));
+    const QSignalBlocker quiet(m_list); // The first item becomes current by itself; nobody chose it.
+    m_list->addItem(item);
+}
+
+void Sidebar::setCurrentPage(PageId id)
+{
+    if (auto *item = itemOf(id))
+        m_list->setCurrentItem(item);
+}
+
+void Sidebar::setBadge(PageId id, qint64 count, const QString &meaning)
+{
+    auto *item = itemOf(id);
+    if (item == nullptr)
+        return;
+    item->setData(SidebarDelegate::BadgeRole, count > 0 ? QLocale().toString(count) : QString());
+    item->setData(Qt::AccessibleTextRole,
+                  count > 0 ? QString(pageTitle(id) % u", " % meaning) : pageTitle(id));
+}
+
+void Sidebar::setCollapsed(bool isCollapsed)
+{
+    if (isCollapsed == m_isCollapsed)
+        return;
+    m_isCollapsed = isCollapsed;
+    setFixedWidth(isCollapsed ? kCollapsedWidth : kWidth);
+    m_subtitle->setVisible(!isCollapsed);
+    m_title->setText(isCollapsed ? QStringLiteral("F") : QStringLiteral("Foyer"));
+}
+
+QListWidgetItem *Sidebar::itemOf(PageId id) const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(SidebarDelegate::PageRole).toInt() == static_cast<int>(id))
+            return m_list->item(row);
+    }
+    return nullptr;
+}
+
+void Sidebar::refreshIcons()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        auto *item = m_list->item(row);
+        item->setIcon(
+            m_theme->icon(pageWord(static_cast<PageId>(item->data(SidebarDelegate::PageRole).toInt()))));
+    }
+}
+
+} // namespace foyer::app

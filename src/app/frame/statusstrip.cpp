@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/statusstrip.h"
+
+#include "app/frame/receiverwords.h"
+#include "app/widgets/elidinglabel.h"
+#include "app/widgets/words.h"
+#include "health/checks.h"
+#include "health/verification.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace foyer::app {
+
+namespace {
+
+constexpr int kHeight = 30;
+constexpr int kEveryMs = 1'000;
+
+QLabel *addLabel(QWidget *parent, QHBoxLayout *layout)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    layout->addWidget(label);
+    return label;
+}
+
+Tone toneOf(health::CheckLevel level)
+{
+    switch (level) {
+    case health::CheckLevel::Pass:
+        return Tone::None;
+    case health::CheckLevel::Check:
+        return Tone::Check;
+    case health::CheckLevel::Fail:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setFixedHeight(kHeight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 0, 14, 0);
+    layout->setSpacing(18);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(6);
+    m_mark = addLabel(this, state);
+    m_state = new ElidingLabel(this);
+    m_state->setObjectName(QStringLiteral("stateText"));
+    state->addWidget(m_state);
+    layout->addLayout(state);
+    m_verification = addLabel(this, layout);
+    m_certificate = addLabel(this, layout);
+    layout->addStretch(1);
+    m_lastSignIn = addLabel(this, layout);
+    m_answers = addLabel(this, layout);
+
+    m_timer.setInterval(kEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &StatusStrip::refresh);
+}
+
+void StatusStrip::setContext(AppContext &context)
+{
+    m_context = &context;
+    if (context.receiver != nullptr)
+        connect(context.receiver, &service::Receiver::statusChanged, this, &StatusStrip::refresh);
+    m_timer.start();
+    refresh();
+}
+
+void StatusStrip::setTotals(const storage::Totals &totals)
+{
+    m_totals = totals;
+    refresh();
+}
+
+void StatusStrip::refresh()
+{
+    const auto *receiver = m_context->receiver;
+    const auto words = receiverWords(receiver);
+    setLook(m_mark, "tone", words.tone);
+    m_mark->setText(words.mark);
+    m_state->setFullText(words.phrase);
+
+    health::VerificationFacts facts;
+    facts.isListening = receiver == nullptr || receiver->listenerStatus().isListening;
+    facts.lastTestReceivedMs = m_totals.lastTestReceivedMs;
+    facts.lastSignInReceivedMs = m_totals.lastSignInReceivedMs;
+    const bool isVerified = health::verificationState(facts) >= health::VerificationState::Validated;
+    m_verification->setText(isVerified ? tr("Verified by Purple") : tr("Not yet verified by Purple"));
+
+    showCertificate();
+
+    m_lastSignIn->setText(
+        m_totals.lastSignInReceivedMs
+            ? tr("Last sign-in %1").arg(timeAgo(m_context->clock.nowMs() - *m_totals.lastSignInReceivedMs))
+            : tr("No sign-in yet"));
+    const auto p99 = receiver != nullptr ? receiver->listenerStatus().p99 : std::chrono::microseconds{0};
+    m_answers->setVisible(p99.count() > 0);
+    m_answers->setText(tr("p99 response %1 ms").arg(QLocale().toString((p99.count() + 999) / 1'000)));
+    m_answers->setToolTip(tr("99 of 100 deliveries were answered within this time. Purple waits for 10 s."));
+}
+
+void StatusStrip::showCertificate()
+{
+    const auto *receiver = m_context->receiver;
+    const auto certificate = receiver != nullptr ? receiver->certificate() : QSslCertificate();
+    m_certificate->setVisible(!certificate.isNull());
+    if (certificate.isNull())
+        return;
+    if (receiver->status().isSelfSigned) {
+        setLook(m_certificate, "tone", Tone::Check);
+        m_certificate->setText(tr("Certificate: self-signed"));
+        m_certificate->setToolTip(tr("For trying out. Purple does not accept a self-signed certificate."));
+        return;
+    }
+    const auto life = health::certificateLife(certificate, m_context->clock.nowMs());
+    setLook(m_certificate, "tone", toneOf(life.level));
+    m_certificate->setText(tr("Certificate: %n days left", nullptr, static_cast<int>(life.daysLeft)));
+    m_certificate->setToolTip({});
+}
+
+} // namespace foyer::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/look.h"
+
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+namespace foyer::app {
+
+QString toneWord(Tone tone)
+{
+    switch (tone) {
+    case Tone::None:
+        return {};
+    case Tone::Accent:
+        return QStringLiteral("accent");
+    case Tone::Good:
+        return QStringLiteral("good");
+    case Tone::Check:
+        return QStringLiteral("check");
+    case Tone::Bad:
+        return QStringLiteral("bad");
+    }
+    Q_UNREACHABLE();
+}
+
+void setLook(QWidget *widget, const char *property, const QString &value)
+{
+    if (widget->property(property).toString() == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    const auto children = widget->findChildren<QWidget *>();
+    for (auto *child : children) { // Their rules may name this property too.
+        child->style()->unpolish(child);
+        child->style()->polish(child);
+    }
+}
+
+void setLook(QWidget *widget, const char *property, Tone tone)
+{
+    setLook(widget, property, toneWord(tone));
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString(u"<span>" % text.toHtmlEscaped() % u"</span>");
+}
+
+} // namespace foyer::app

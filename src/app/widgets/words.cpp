@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/words.h"
+
+#include <QCoreApplication>
+
+namespace foyer::app {
+
+QString timeAgo(qint64 ms)
+{
+    constexpr qint64 kSecond = 1'000;
+    constexpr qint64 kMinute = 60 * kSecond;
+    constexpr qint64 kHour = 60 * kMinute;
+    constexpr qint64 kDay = 24 * kHour;
+    if (ms < kSecond)
+        return QCoreApplication::translate("TimeAgo", "just now");
+    if (ms < kMinute)
+        return QCoreApplication::translate("TimeAgo", "%n s ago", nullptr, static_cast<int>(ms / kSecond));
+    if (ms < kHour)
+        return QCoreApplication::translate("TimeAgo", "%n min ago", nullptr, static_cast<int>(ms / kMinute));
+    if (ms < kDay)
+        return QCoreApplication::translate("TimeAgo", "%n h ago", nullptr, static_cast<int>(ms / kHour));
+    return QCoreApplication::translate("TimeAgo", "%n days ago", nullptr, static_cast<int>(ms / kDay));
+}
+
+} // namespace foyer::app
