@@ -44,9 +44,9 @@ QNetworkRequest request(const QUrl &url, const QList<QSslCertificate> &trusted, 
     if (!verifyName.isEmpty())
         request.setPeerVerifyName(verifyName);
     if (!trusted.isEmpty()) {
-        // Setting any list switches off loading the system's roots on demand, so they are named as well.
+        // Alone: reading all the system's roots as well takes longer than a repaint may wait.
         QSslConfiguration configuration = request.sslConfiguration();
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + trusted);
+        configuration.setCaCertificates(trusted);
         request.setSslConfiguration(configuration);
     }
     return request;

@@ -55,10 +55,10 @@ public:
 
     explicit Probe(QObject *parent = nullptr);
 
-    /// \a trusted are further certificates to trust (a self-signed one on loopback); usually empty. \a done
-    /// is called once, on this thread, after run() has returned, unless the probe is destroyed first. The
-    /// certificate must be for \a verifyName; empty: for the host of \a url. It serves to ask this computer
-    /// by its loopback address for the certificate that the public name needs.
+    /// \a trusted are the certificates to trust instead of the system's roots (a self-signed one on
+    /// loopback); usually empty. \a done is called once, on this thread, after run() has returned, unless the
+    /// probe is destroyed first. The certificate must be for \a verifyName; empty: for the host of \a url. It
+    /// serves to ask this computer by its loopback address for the certificate that the public name needs.
     void run(const QUrl &url, const QList<QSslCertificate> &trusted, Done done,
              const QString &verifyName = {});
 
