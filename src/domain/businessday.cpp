@@ -3,8 +3,6 @@
 
 #include <QDateTime>
 
-#include <limits>
-
 namespace foyer {
 
 namespace {

@@ -9,7 +9,9 @@ namespace foyer {
 /// A business day as days since 1970-01-01: what tables hold and rollups count by.
 using DayNumber = qint32;
 
+/// \a date must be valid.
 [[nodiscard]] DayNumber dayNumber(QDate date);
+
 [[nodiscard]] QDate dateOfDay(DayNumber day);
 
 /// A moment as the venue's clock on the wall shows it.
@@ -28,13 +30,15 @@ class BusinessDay
 public:
     static constexpr int kDefaultStartHour = 4;
 
-    /// \a startHour is a wall-clock hour, 0 to 23.
+    /// \a startHour is a wall-clock hour, 0 to 23. A zone that this system does not know counts as UTC.
     explicit BusinessDay(QTimeZone zone, int startHour = kDefaultStartHour);
 
-    /// The business day and wall-clock hour of a UTC time in ms since 1970.
+    /// The business day and wall-clock hour of a UTC time in ms since 1970. Days never go back, even where a
+    /// clock is put back over the start of one.
     [[nodiscard]] VenueMoment at(qint64 utcMs) const;
 
     /// The UTC time in ms at which business day \a day starts: the first moment for which at() says \a day.
+    /// A day that the venue's calendar skips (Apia, 2011-12-30) has no moment; it starts when the next does.
     [[nodiscard]] qint64 startOf(DayNumber day) const;
 
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }

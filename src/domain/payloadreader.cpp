@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -28,12 +28,12 @@ struct Rejection
         MissingVenue, ///< No `venue` object, or no `venue.id` in it.
         MissingUser,  ///< No `user` object, or no `user.id` in it.
         MissingTime,  ///< No `session.authenticationTime`.
-        BadVenueId,   ///< Not an integer of up to 64 bits (as a number or a string).
+        BadVenueId,   ///< Not a whole number of 0 to 2^63 − 1 (as a number or a string).
         BadUserId,
         BadTime,      ///< Not one of the ISO 8601 forms of contract.md.
         TimeTooOld,   ///< Before 2010.
         TimeInFuture, ///< More than one day ahead of the clock.
-        WrongType,    ///< A part has another JSON type than Purple's page says, e.g. `user` is a list.
+        WrongType,    ///< `venue`, `user` or `session` is no JSON object, e.g. a list.
     };
     Reason reason = Reason::NotJson;
 

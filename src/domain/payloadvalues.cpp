@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/payloadvalues.h"
 
+#include "domain/businessday.h"
+
 #include <cmath>
 #include <limits>
 
@@ -14,7 +16,6 @@ namespace {
 
 constexpr qint64 kSecondMs = 1000;
 constexpr qint64 kDayMs = 86'400 * kSecondMs;
-constexpr qint64 kUnixEpochJulianDay = 2'440'588;
 
 bool isDigit(QChar c)
 {
@@ -155,8 +156,7 @@ std::optional<qint64> parseTime(QStringView text)
     const std::optional<qint64> offset = parseOffset(rest);
     if (!offset)
         return std::nullopt;
-    return (date.toJulianDay() - kUnixEpochJulianDay) * kDayMs +
-           ((hour * 60 + minute) * 60 + second) * kSecondMs + fractionMs - *offset;
+    return dayNumber(date) * kDayMs + ((hour * 60 + minute) * 60 + second) * kSecondMs + fractionMs - *offset;
 }
 
 QDate parseDate(QStringView text)
