@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -44,7 +45,7 @@ public:
 
     using Change = std::function<Result<void>(QSqlDatabase &)>;
     /// Runs \a change between two group commits, in a transaction of its own that is rolled back on an error.
-    /// \a done is called in \a context's thread, unless \a context is gone by then.
+    /// \a done is called in the owner's thread, unless \a context (of that thread) is gone by then.
     void apply(Change change, QObject *context, std::function<void(Result<void>)> done);
 
 Q_SIGNALS:
@@ -55,10 +56,12 @@ Q_SIGNALS:
 private:
     class Worker;
 
-    SignInWriter();
+    SignInWriter(DatabaseLocation location, Options options);
 
+    const std::chrono::milliseconds m_deadline;
     QThread m_thread;
-    std::shared_ptr<Worker> m_worker;
+    Worker *m_worker; ///< Lives in m_thread, deleted when that ends.
+    QTimer m_expiryTimer;
 };
 
 } // namespace foyer::storage

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/deliverylog.h"
+
+#include <chrono>
+
+namespace foyer::storage {
+
+namespace {
+
+// The ring is cut this many rows at a time: removing one row per row would cost as much as writing it.
+constexpr qint64 kTrimChunk = 1'000;
+
+/// steady_clock in ns, as Delivery::receivedTick.
+qint64 nowTick()
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+} // namespace
+
+DeliveryLog::DeliveryLog(const QSqlDatabase &db, int keptDeliveries)
+    : m_db(db)
+    , m_keptDeliveries(keptDeliveries)
+    , m_insert(db, QStringLiteral("INSERT INTO deliveries (id, received_at, outcome, wire_bytes, answer_us, "
+                                  "origin, head_codec, head, sign_in_id, visitor_id, codec, body) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_insertQuarantined(db,
+                          QStringLiteral("INSERT INTO quarantine (delivery_id, received_at, reason, codec, "
+                                         "body) VALUES (?, ?, ?, ?, ?)"))
+    , m_addTime(db,
+                QStringLiteral("UPDATE deliveries SET answer_us = answer_us + ? WHERE id BETWEEN ? AND ?"))
+    , m_addCounter(db, QStringLiteral("INSERT INTO counters (name, value) VALUES (?, ?) "
+                                      "ON CONFLICT DO UPDATE SET value = value + excluded.value"))
+    , m_trim(db, QStringLiteral("DELETE FROM deliveries WHERE id <= ? "
+                                "AND id NOT IN (SELECT delivery_id FROM quarantine)"))
+{}
+
+Result<void> DeliveryLog::begin(bool isStale)
+{
+    m_outcomes.clear();
+    if (isStale) {
+        if (auto done = reload(); !done)
+            return done;
+    }
+    m_firstOfBatch = m_lastId + 1;
+    m_beganAtTick = nowTick();
+    if (!m_openTimes)
+        return {};
+    return m_addTime.run(m_openTimes->microseconds, m_openTimes->firstId, m_openTimes->lastId);
+}
+
+Result<void> DeliveryLog::reload()
+{
+    const auto last = queryInteger(m_db, QStringLiteral("SELECT max(id) FROM deliveries"));
+    if (!last)
+        return last.error();
+    const auto oldest =
+        queryInteger(m_db, QStringLiteral("SELECT id FROM deliveries WHERE id NOT IN (SELECT "
+                                          "delivery_id FROM quarantine) ORDER BY id LIMIT 1"));
+    if (!oldest)
+        return oldest.error();
+    m_lastId = last->value_or(0);
+    m_oldestId = oldest->value_or(m_lastId + 1);
+    return {};
+}
+
+Result<void> DeliveryLog::add(const Incoming &incoming, DeliveryOutcome outcome,
+                              std::optional<qint64> signInId, std::optional<qint64> visitorId)
+{
+    const auto &delivery = incoming.delivery;
+    const qint64 id = m_lastId + 1;
+    const bool keepsBody = outcome == DeliveryOutcome::Test;
+    const qint64 microseconds = std::max<qint64>(0, m_beganAtTick - delivery.receivedTick) / 1'000;
+    if (auto done =
+            m_insert.run(id, delivery.receivedMs, int(outcome), delivery.wireBytes, microseconds,
+                         delivery.origin, int(incoming.head.codec), incoming.head.bytes, signInId, visitorId,
+                         keepsBody ? std::optional(int(incoming.body.codec)) : std::nullopt,
+                         keepsBody ? std::optional(incoming.body.bytes) : std::nullopt);
+        !done)
+        return done;
+    if (outcome == DeliveryOutcome::Quarantined) {
+        const auto &rejection = std::get<Rejection>(*delivery.payload);
+        if (auto done = m_insertQuarantined.run(id, delivery.receivedMs, rejection.word(),
+                                                int(incoming.body.codec), incoming.body.bytes);
+            !done)
+            return done;
+    }
+    m_lastId = id;
+    ++m_outcomes[outcome];
+    return {};
+}
+
+Result<void> DeliveryLog::flush(const RefusalCounts &refusals)
+{
+    for (auto it = m_outcomes.cbegin(); it != m_outcomes.cend(); ++it) {
+        if (auto done = addCounter(QStringLiteral("outcome.") + outcomeWord(it.key()), it.value()); !done)
+            return done;
+    }
+    for (int kind = 0; kind < kRefusalKinds; ++kind) {
+        if (refusals[size_t(kind)] == 0)
+            continue;
+        if (auto done =
+                addCounter(QStringLiteral("refused.") + refusalWord(Refusal(kind)), refusals[size_t(kind)]);
+            !done)
+            return done;
+    }
+    return trim();
+}
+
+Result<void> DeliveryLog::addCounter(const QString &name, qint64 value)
+{
+    return m_addCounter.run(name, value);
+}
+
+Result<void> DeliveryLog::trim()
+{
+    const qint64 oldestKept = m_lastId - m_keptDeliveries + 1;
+    if (oldestKept - m_oldestId < kTrimChunk)
+        return {};
+    if (auto done = m_trim.run(oldestKept - 1); !done)
+        return done;
+    m_oldestId = oldestKept;
+    return {};
+}
+
+void DeliveryLog::committed()
+{
+    m_openTimes.reset();
+    if (m_lastId >= m_firstOfBatch)
+        m_openTimes = OpenTimes{m_firstOfBatch, m_lastId, (nowTick() - m_beganAtTick) / 1'000};
+}
+
+} // namespace foyer::storage

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/incoming.h"
+#include "storage/sql.h"
+
+#include <array>
+#include <optional>
+
+namespace foyer::storage {
+
+/// Refusals to be added to the counters, by Refusal.
+using RefusalCounts = std::array<qint64, kRefusalKinds>;
+
+/// Writes the delivery log, the quarantine and the counters into an open transaction, and keeps the log a
+/// ring. Belongs to the writer's thread.
+class DeliveryLog
+{
+public:
+    DeliveryLog(const QSqlDatabase &db, int keptDeliveries);
+
+    /// At the start of each transaction. \a isStale: what was remembered of the tables may be wrong.
+    [[nodiscard]] Result<void> begin(bool isStale);
+
+    /// One row. \a signInId and \a visitorId: of a stored sign-in, for Stored and Repeat.
+    [[nodiscard]] Result<void> add(const Incoming &incoming, DeliveryOutcome outcome,
+                                   std::optional<qint64> signInId, std::optional<qint64> visitorId);
+
+    /// Before the commit: counters, and the ring.
+    [[nodiscard]] Result<void> flush(const RefusalCounts &refusals);
+
+    /// After the commit: only now is it known how long it took.
+    void committed();
+
+    /// Whether rows still lack the time that their commit took; the next begin() adds it.
+    [[nodiscard]] bool hasOpenTimes() const { return m_openTimes.has_value(); }
+
+private:
+    struct OpenTimes
+    {
+        qint64 firstId = 0;
+        qint64 lastId = 0;
+        qint64 microseconds = 0;
+    };
+
+    [[nodiscard]] Result<void> reload();
+    [[nodiscard]] Result<void> addCounter(const QString &name, qint64 value);
+    [[nodiscard]] Result<void> trim();
+
+    QSqlDatabase m_db;
+    int m_keptDeliveries;
+    qint64 m_lastId = 0;
+    qint64 m_firstOfBatch = 0;
+    qint64 m_oldestId = 0;    ///< Of the rows that the ring may remove.
+    qint64 m_beganAtTick = 0; ///< Times in the rows are up to here until their commit is over.
+    std::optional<OpenTimes> m_openTimes;
+    QHash<DeliveryOutcome, qint64> m_outcomes;
+
+    Statement m_insert;
+    Statement m_insertQuarantined;
+    Statement m_addTime;
+    Statement m_addCounter;
+    Statement m_trim;
+};
+
+} // namespace foyer::storage
