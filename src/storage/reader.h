@@ -23,19 +23,21 @@ public:
     ~Reader() override;
     Q_DISABLE_COPY_MOVE(Reader)
 
-    /// Runs `query(QSqlDatabase &) -> Result<T>` on the reader's thread, then `done(Result<T>)` in the thread
-    /// of \a context, unless \a context is gone by then. Queries run in the order given. While the database
-    /// cannot be opened, `done` gets that Error, and the next run tries again.
+    /// Runs `query(QSqlDatabase &) -> Result<T>` on the reader's thread, then `done(Result<T>)` in the
+    /// owner's thread, unless \a context (of that thread) is gone by then. Queries run in the order given.
+    /// While the database cannot be opened, `done` gets that Error, and the next run tries again.
     template <typename Query, typename Done>
     void run(QObject *context, Query query, Done done)
     {
         using Answer = std::invoke_result_t<Query, QSqlDatabase &>;
-        post([guard = QPointer<QObject>(context), query = std::move(query),
+        post([this, guard = QPointer<QObject>(context), query = std::move(query),
               done = std::move(done)](Result<QSqlDatabase *> db) mutable {
             auto answer = db ? query(**db) : Answer(db.error());
+            const bool isHealthy = answer || answer.error().code == ErrorCode::NotFound;
             deliver(guard, [done = std::move(done), answer = std::move(answer)]() mutable {
                 done(std::move(answer));
             });
+            return isHealthy;
         });
     }
 
@@ -47,12 +49,13 @@ Q_SIGNALS:
 private:
     class Worker;
 
-    using Job = std::function<void(Result<QSqlDatabase *>)>;
+    /// False: the connection may be broken, open another one for the next job.
+    using Job = std::function<bool(Result<QSqlDatabase *>)>;
     void post(Job job);
-    static void deliver(const QPointer<QObject> &context, std::function<void()> call);
+    void deliver(QPointer<QObject> context, std::function<void()> call);
 
     QThread m_thread;
-    Worker *m_worker;
+    Worker *m_worker; ///< Lives in m_thread, deleted when that ends.
 };
 
 } // namespace foyer::storage
