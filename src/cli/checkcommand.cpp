@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "health/probe.h"
+#include "service/settings.h"
+#include "storage/database.h"
+#include "storage/queries.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSslCertificate>
+#include <QUrl>
+
+namespace foyer::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("foyer::cli::check", text);
+}
+
+struct Finding
+{
+    QString id; ///< Stable word for scripts.
+    bool isGood = false;
+    QString word; ///< Stable word for what was found.
+    QString text; ///< For a person.
+};
+
+Finding checkDatabase(const storage::DataDirectory &directory, qint64 &quarantineWaiting)
+{
+    const QString id = QStringLiteral("database");
+    const auto connection =
+        storage::Connection::open({directory.database()}, storage::Connection::Access::ReadOnly);
+    if (!connection)
+        return {id, false, QStringLiteral("cannot-open"), connection.error().message};
+    const auto totals = storage::totals((*connection)->database());
+    if (!totals)
+        return {id, false, QStringLiteral("cannot-read"), totals.error().message};
+    quarantineWaiting = totals->quarantineWaiting;
+    return {id, true, QStringLiteral("ok"), tr("The database can be read.")};
+}
+
+Finding quarantineFinding(qint64 waiting)
+{
+    const bool isEmpty = waiting == 0;
+    return {QStringLiteral("quarantine"), isEmpty, isEmpty ? QStringLiteral("ok") : QStringLiteral("waiting"),
+            isEmpty
+                ? tr("No delivery waits in quarantine.")
+                : tr("Deliveries that could not be understood wait in quarantine: %1. Look at them on the "
+                     "Deliveries page.")
+                      .arg(waiting)};
+}
+
+/// Where to knock, and whom to trust there besides the system's roots.
+struct Target
+{
+    QUrl url;
+    QList<QSslCertificate> trusted;
+};
+
+Result<Target> targetOf(const CommandLine &line, const storage::DataDirectory &directory)
+{
+    Target target;
+    if (line.has(QStringLiteral("url"))) {
+        target.url = QUrl(line.text(QStringLiteral("url")), QUrl::StrictMode);
+        return target;
+    }
+    const auto settings = service::Settings::load(directory.settings());
+    if (!settings)
+        return settings.error();
+    const bool isPublic = !settings->publicHost.isEmpty();
+    target.url.setScheme(QStringLiteral("https"));
+    target.url.setHost(isPublic ? settings->publicHost : QStringLiteral("127.0.0.1"));
+    target.url.setPort(isPublic && settings->publicPort != 0 ? settings->publicPort : settings->port);
+    target.url.setPath(QString::fromLatin1(settings->token.path()));
+    if (!isPublic && settings->certificateFile.isEmpty())
+        target.trusted = QSslCertificate::fromPath(directory.selfSignedCertificate());
+    return target;
+}
+
+QString jsonText(const QList<Finding> &findings, bool isGood)
+{
+    QJsonArray checks;
+    for (const Finding &finding : findings) {
+        checks.append(QJsonObject{{QStringLiteral("id"), finding.id},
+                                  {QStringLiteral("ok"), finding.isGood},
+                                  {QStringLiteral("word"), finding.word},
+                                  {QStringLiteral("text"), finding.text}});
+    }
+    const QJsonObject all{{QStringLiteral("ok"), isGood}, {QStringLiteral("checks"), checks}};
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+/// Prints what was found and returns the exit status.
+int report(const QList<Finding> &findings, bool asJson)
+{
+    const bool isGood =
+        std::all_of(findings.begin(), findings.end(), [](const Finding &f) { return f.isGood; });
+    if (asJson) {
+        print(jsonText(findings, isGood));
+    } else {
+        for (const Finding &finding : findings)
+            print((finding.isGood ? tr("ok    ") : tr("FAIL  ")) + finding.text + u'\n');
+    }
+    return isGood ? kDone : failure({ErrorCode::Unavailable, tr("Not all checks passed.")});
+}
+
+} // namespace
+
+void describeCheck(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("url"),
+         tr("The webhook address to check. Default: the public one of the settings, or the one on "
+            "this computer."),
+         QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("json"), tr("Write one line of JSON.")});
+}
+
+int runCheck(const CommandLine &line)
+{
+    const QUrl given(line.text(QStringLiteral("url")), QUrl::StrictMode);
+    if (line.has(QStringLiteral("url")) &&
+        (!given.isValid() || given.scheme() != QStringLiteral("https") || given.host().isEmpty())) {
+        return usageError(tr("--url wants the webhook address, https://HOST:PORT/hook/TOKEN."));
+    }
+    const auto directory = line.dataDirectory();
+    if (!directory)
+        return failure(directory.error());
+    const auto target = targetOf(line, *directory);
+    if (!target)
+        return failure(target.error());
+
+    qint64 quarantineWaiting = 0;
+    QList<Finding> findings{checkDatabase(*directory, quarantineWaiting)};
+    if (findings.first().isGood)
+        findings.append(quarantineFinding(quarantineWaiting));
+    health::Probe probe;
+    probe.run(
+        target->url, target->trusted,
+        [findings, asJson = line.has(QStringLiteral("json"))](const health::ProbeResult &result) mutable {
+            findings.append({QStringLiteral("address"), result.isGood(), result.word(), result.text()});
+            QCoreApplication::exit(report(findings, asJson));
+        });
+    return QCoreApplication::exec();
+}
+
+} // namespace foyer::cli

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/terminationsignals.h"
+#include "exporting/export.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <array>
+#include <cstdio>
+#include <limits>
+#include <utility>
+
+namespace foyer::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("foyer::cli::export", text);
+}
+
+using exporting::ExportKind;
+using exporting::ExportOptions;
+
+Result<ExportKind> readKind(const QStringList &operands)
+{
+    constexpr std::array kKinds{
+        std::pair{"visitors", ExportKind::Visitors}, std::pair{"sign-ins", ExportKind::SignIns},
+        std::pair{"visits", ExportKind::Visits}, std::pair{"deliveries", ExportKind::Deliveries}};
+    for (const auto &[word, kind] : kKinds) {
+        if (!operands.isEmpty() && operands.first() == QLatin1String(word))
+            return kind;
+    }
+    return Error{ErrorCode::InvalidInput,
+                 tr("Say what to export: visitors, sign-ins, visits or deliveries.")};
+}
+
+Result<char> readDelimiter(const CommandLine &line)
+{
+    if (!line.has(QStringLiteral("delimiter")))
+        return ',';
+    const QString word = line.text(QStringLiteral("delimiter"));
+    constexpr std::array kDelimiters{std::pair{"comma", ','}, std::pair{"semicolon", ';'},
+                                     std::pair{"tab", '\t'}};
+    for (const auto &[name, delimiter] : kDelimiters) {
+        if (word == QLatin1String(name))
+            return delimiter;
+    }
+    return Error{ErrorCode::InvalidInput,
+                 tr("--delimiter wants comma, semicolon or tab, not “%1”.").arg(word)};
+}
+
+Result<ExportOptions> readOptions(const CommandLine &line)
+{
+    ExportOptions options;
+    const auto kind = readKind(line.operands());
+    if (!kind)
+        return kind.error();
+    options.kind = *kind;
+    const auto delimiter = readDelimiter(line);
+    if (!delimiter)
+        return delimiter.error();
+    options.delimiter = *delimiter;
+    for (const QString &text : line.texts(QStringLiteral("venue"))) {
+        const auto id = toInteger(QStringLiteral("venue"), text, std::numeric_limits<qint64>::min(),
+                                  std::numeric_limits<qint64>::max());
+        if (!id)
+            return id.error();
+        options.venueIds.append(*id);
+    }
+    const auto from = line.date(QStringLiteral("from"));
+    if (!from)
+        return from.error();
+    const auto to = line.date(QStringLiteral("to"));
+    if (!to)
+        return to.error();
+    if (*from && *to && **from > **to)
+        return Error{ErrorCode::InvalidInput, tr("--from is later than --to.")};
+    options.from = *from;
+    options.to = *to;
+    options.byteOrderMark = line.has(QStringLiteral("bom"));
+    options.rawFormulas = line.has(QStringLiteral("raw-formulas"));
+    return options;
+}
+
+Result<void> write(QSqlDatabase &db, const ExportOptions &options, QIODevice &output)
+{
+    const TerminationSignals termination;
+    const auto rows =
+        exporting::exportCsv(db, options, output, [](qint64) { return !TerminationSignals::hasCome(); });
+    return rows ? Result<void>() : Result<void>(rows.error());
+}
+
+Result<void> writeFile(QSqlDatabase &db, const ExportOptions &options, const QString &fileName)
+{
+    QSaveFile file(fileName);
+    const auto problem = [&file, &fileName] {
+        return Error{ErrorCode::AccessDenied,
+                     tr("The file %1 cannot be written. Check the folder and its rights.").arg(fileName),
+                     file.errorString()};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return problem();
+    if (const auto written = write(db, options, file); !written)
+        return written;
+    return file.commit() ? Result<void>() : Result<void>(problem());
+}
+
+} // namespace
+
+void describeExport(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("what"), tr("visitors, sign-ins, visits or deliveries."),
+                                 QStringLiteral("visitors|sign-ins|visits|deliveries"));
+    const auto add = [&parser](const char *name, const QString &description, const char *value) {
+        parser.addOption({QLatin1String(name), description, QLatin1String(value)});
+    };
+    add("output", tr("Write to this file. Default: standard output."), "FILE");
+    add("venue", tr("Only this venue, by its id. May be given several times."), "ID");
+    add("from", tr("First business day, such as 2026-11-01."), "DATE");
+    add("to", tr("Last business day."), "DATE");
+    add("delimiter", tr("comma (default), semicolon or tab."), "WORD");
+    parser.addOption({QStringLiteral("bom"), tr("Begin with a byte order mark, as Excel wants it.")});
+    parser.addOption({QStringLiteral("raw-formulas"),
+                      tr("Leave cells as they are that a spreadsheet would run as formulas.")});
+}
+
+int runExport(const CommandLine &line)
+{
+    const auto options = readOptions(line);
+    if (!options)
+        return usageError(options.error().message);
+    const auto directory = line.dataDirectory();
+    if (!directory)
+        return failure(directory.error());
+    const auto connection =
+        storage::Connection::open({directory->database()}, storage::Connection::Access::ReadOnly);
+    if (!connection)
+        return failure(connection.error());
+
+    Result<void> written;
+    if (line.has(QStringLiteral("output"))) {
+        written = writeFile((*connection)->database(), *options, line.text(QStringLiteral("output")));
+    } else {
+        QFile output;
+        if (!output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return failure(
+                {ErrorCode::AccessDenied, tr("Standard output cannot be written."), output.errorString()});
+        written = write((*connection)->database(), *options, output);
+    }
+    return written ? kDone : failure(written.error());
+}
+
+} // namespace foyer::cli

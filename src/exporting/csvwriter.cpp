@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/csvwriter.h"
+
+#include <QDate>
+#include <QIODevice>
+
+#include <charconv>
+#include <cstring>
+
+namespace foyer::exporting {
+
+namespace {
+
+constexpr qsizetype kFlushAt = 64 * 1024;
+constexpr qint64 kDayMs = 86'400'000;
+
+void appendTwoDigits(QByteArray &to, qint64 value)
+{
+    to += static_cast<char>('0' + value / 10);
+    to += static_cast<char>('0' + value % 10);
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(QIODevice &device, const Format &format) : m_device(device), m_format(format)
+{
+    m_buffer.reserve(2 * kFlushAt);
+    if (format.byteOrderMark)
+        m_buffer += "\xEF\xBB\xBF";
+}
+
+void CsvWriter::beginCell()
+{
+    if (!m_isRowEmpty)
+        m_buffer += m_format.delimiter;
+    m_isRowEmpty = false;
+}
+
+void CsvWriter::text(QByteArrayView utf8)
+{
+    beginCell();
+    bool needsQuotes = false;
+    for (const char c : utf8)
+        needsQuotes = needsQuotes || c == '"' || c == '\r' || c == '\n' || c == m_format.delimiter;
+    const bool needsApostrophe = !m_format.rawFormulas && isFormula(utf8);
+    if (!needsQuotes) {
+        if (needsApostrophe)
+            m_buffer += '\'';
+        m_buffer.append(utf8.data(), utf8.size());
+        return;
+    }
+    m_buffer += '"';
+    if (needsApostrophe)
+        m_buffer += '\'';
+    for (const char c : utf8) {
+        if (c == '"')
+            m_buffer += '"';
+        m_buffer += c;
+    }
+    m_buffer += '"';
+}
+
+/// A cell runs when it begins with one of = + - @, in some programs also in full width, and some programs
+/// drop white space and control characters in front of it, or start over after them (OWASP, "CSV Injection").
+bool CsvWriter::isFormula(QByteArrayView utf8) const
+{
+    if (utf8.isEmpty())
+        return false;
+    if (utf8.front() == '\t' || utf8.front() == '\r')
+        return true;
+    qsizetype i = 0;
+    while (i < utf8.size() && static_cast<uchar>(utf8[i]) <= 0x20)
+        ++i;
+    if (i == utf8.size())
+        return false;
+    const char c = utf8[i];
+    if (c == '=' || c == '+' || c == '-' || c == '@')
+        return true;
+    if (c != '\xEF')
+        return false;
+    const QByteArrayView wide = utf8.sliced(i).first(std::min<qsizetype>(3, utf8.size() - i));
+    return wide == "\uFF1D" || wide == "\uFF0B" || wide == "\uFF0D" || wide == "\uFF20";
+}
+
+void CsvWriter::plain(QByteArrayView ascii)
+{
+    beginCell();
+    m_buffer.append(ascii.data(), ascii.size());
+}
+
+void CsvWriter::number(qint64 value)
+{
+    beginCell();
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+    m_buffer.append(digits, end - digits);
+}
+
+void CsvWriter::time(qint64 ms)
+{
+    beginCell();
+    const qint64 day = ms >= 0 ? ms / kDayMs : (ms - kDayMs + 1) / kDayMs;
+    const qint64 inDay = ms - day * kDayMs;
+    appendDate(day);
+    m_buffer += 'T';
+    appendTwoDigits(m_buffer, inDay / 3'600'000);
+    m_buffer += ':';
+    appendTwoDigits(m_buffer, inDay / 60'000 % 60);
+    m_buffer += ':';
+    appendTwoDigits(m_buffer, inDay / 1'000 % 60);
+    if (const qint64 fraction = inDay % 1'000; fraction != 0) {
+        m_buffer += '.';
+        m_buffer += static_cast<char>('0' + fraction / 100);
+        appendTwoDigits(m_buffer, fraction % 100);
+    }
+    m_buffer += 'Z';
+}
+
+void CsvWriter::date(qint64 day)
+{
+    beginCell();
+    appendDate(day);
+}
+
+void CsvWriter::appendDate(qint64 day)
+{
+    if (day != m_cachedDay || m_cachedDate.isEmpty()) {
+        m_cachedDay = day;
+        m_cachedDate = QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate).toLatin1();
+    }
+    m_buffer += m_cachedDate;
+}
+
+void CsvWriter::empty()
+{
+    beginCell();
+}
+
+void CsvWriter::endRow()
+{
+    m_buffer += "\r\n";
+    m_isRowEmpty = true;
+    if (m_buffer.size() >= kFlushAt)
+        (void)flush();
+}
+
+bool CsvWriter::flush()
+{
+    if (m_isGood && !m_buffer.isEmpty())
+        m_isGood = m_device.write(m_buffer) == m_buffer.size();
+    m_buffer.resize(0); // Keeps the memory.
+    return m_isGood;
+}
+
+} // namespace foyer::exporting

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QtGlobal>
+
+class QIODevice;
+
+namespace foyer::exporting {
+
+/// Writes CSV by RFC 4180 (UTF-8, CRLF, quotes only where needed) to a device, through one buffer of fixed
+/// size. Cells with text that a spreadsheet would run as a formula get a leading apostrophe; what Foyer
+/// itself writes (numbers, times, words) stays as it is. Used on one thread; the device outlives it.
+class CsvWriter
+{
+public:
+    struct Format
+    {
+        char delimiter = ',';
+        bool byteOrderMark = false;
+        bool rawFormulas = false;
+    };
+
+    CsvWriter(QIODevice &device, const Format &format);
+    Q_DISABLE_COPY_MOVE(CsvWriter)
+
+    /// What somebody else wrote, as UTF-8.
+    void text(QByteArrayView utf8);
+
+    /// What we wrote: holds no delimiter, quote or line break, and is no formula.
+    void plain(QByteArrayView ascii);
+    void number(qint64 value);
+    /// \a ms since 1970 as ISO 8601 in UTC: "2026-11-20T12:00:00Z", with milliseconds where there are any.
+    void time(qint64 ms);
+    /// Days since 1970 as an ISO 8601 date.
+    void date(qint64 day);
+    void empty();
+
+    void endRow();
+
+    /// Writes what is still in the buffer. False when the device failed now or before.
+    [[nodiscard]] bool flush();
+
+    /// Whether the device has taken all so far.
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+
+private:
+    void beginCell();
+    void appendDate(qint64 day);
+    [[nodiscard]] bool isFormula(QByteArrayView utf8) const;
+
+    QIODevice &m_device;
+    Format m_format;
+    QByteArray m_buffer;
+    bool m_isGood = true;
+    bool m_isRowEmpty = true;
+    qint64 m_cachedDay = -1; ///< Rows that follow each other mostly share their date.
+    QByteArray m_cachedDate;
+};
+
+} // namespace foyer::exporting
