@@ -19,7 +19,7 @@ struct LiveRow
 {
     bool isTest = false;        ///< A test delivery: `id` is a delivery's, and the visit fields say nothing.
     qint64 id = 0;              ///< Sign-in id (in order of arrival), or delivery id for a test.
-    qint64 authenticatedMs = 0; ///< For a test without a sample person: when it was received.
+    qint64 authenticatedMs = 0; ///< For a test: when it was received, or an old sample would be out of sight.
     qint64 receivedMs = 0;
     qint64 venueId = 0;
     QString venueName;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/queries.h"
+#include "storage/sql.h"
+
+// What the query files share: reading a profile or a sign-in, and searching for text.
+namespace foyer::storage {
+
+/// The columns of a profile in the table alias p, as readProfile() expects them.
+inline constexpr QLatin1StringView
+    kProfileColumns("p.first_name, p.last_name, p.email, p.gender, p.date_of_birth, p.provider");
+
+[[nodiscard]] Profile readProfile(const Statement &row, int firstColumn);
+
+/// Terms of a WHERE clause with the values of their question marks.
+struct Conditions
+{
+    QStringList terms;
+    QVariantList values;
+
+    void add(const QString &term, const QVariantList &termValues = {})
+    {
+        terms.append(term);
+        values.append(termValues);
+    }
+
+    /// " WHERE …", or nothing.
+    [[nodiscard]] QString sql() const
+    {
+        return terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QStringLiteral(" AND "));
+    }
+};
+
+/// A pattern for `LIKE ? ESCAPE '\'` that finds \a text anywhere.
+[[nodiscard]] QString likePattern(const QString &text);
+
+/// Runs the query of live rows of sign-ins (aliases: s sign_ins, v venues, p profiles) with \a conditions and
+/// \a order ("ORDER BY … LIMIT …").
+[[nodiscard]] Result<QList<LiveRow>> signInRows(QSqlDatabase &db, const Conditions &conditions,
+                                                const QString &order);
+
+} // namespace foyer::storage

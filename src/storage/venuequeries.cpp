@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries.h"
+#include "storage/sql.h"
+
+#include <array>
+
+namespace foyer::storage {
+
+namespace {
+
+struct Sums
+{
+    VenueSummary summary;
+    std::array<qint64, 8> byWeekday{};
+    std::array<qint64, 24> byHour{};
+};
+
+/// The position of the largest number, the first of equal ones; nothing when all are zero.
+template <size_t N>
+std::optional<int> busiest(const std::array<qint64, N> &visits)
+{
+    const auto most = std::max_element(visits.begin(), visits.end());
+    return *most > 0 ? std::optional(int(most - visits.begin())) : std::nullopt;
+}
+
+Result<void> sumDays(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, Sums> &sums)
+{
+    const DayNumber length = to - from + 1;
+    Statement days(db, QStringLiteral("SELECT venue_id, day, visits, new_visits, sign_ins FROM venue_days "
+                                      "WHERE venue_id IN (SELECT venue_id FROM venues) "
+                                      "AND day BETWEEN ? AND ?"));
+    if (auto ran = days.run(from - length, to); !ran)
+        return ran;
+    while (days.next()) {
+        const auto venue = sums.find(days.integer(0));
+        if (venue == sums.end())
+            continue;
+        const auto day = DayNumber(days.integer(1));
+        const qint64 visits = days.integer(2);
+        auto &summary = venue->summary;
+        if (day < from) {
+            summary.visitsBefore += visits;
+            continue;
+        }
+        summary.visits += visits;
+        summary.newVisits += days.integer(3);
+        summary.signIns += days.integer(4);
+        summary.visitsByDay[day - from] = visits;
+        venue->byWeekday[size_t(dateOfDay(day).dayOfWeek())] += visits;
+    }
+    return days.ended();
+}
+
+Result<void> sumHours(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, Sums> &sums)
+{
+    Statement hours(db, QStringLiteral("SELECT venue_id, hour, sum(visits) FROM venue_hours "
+                                       "WHERE venue_id IN (SELECT venue_id FROM venues) "
+                                       "AND day BETWEEN ? AND ? GROUP BY venue_id, hour"));
+    if (auto ran = hours.run(from, to); !ran)
+        return ran;
+    while (hours.next()) {
+        const auto venue = sums.find(hours.integer(0));
+        if (venue != sums.end())
+            venue->byHour[size_t(hours.integer(1))] = hours.integer(2);
+    }
+    return hours.ended();
+}
+
+} // namespace
+
+Result<QList<VenueRow>> venues(QSqlDatabase &db)
+{
+    Statement select(
+        db, QStringLiteral("SELECT venue_id, name FROM venues ORDER BY name COLLATE NOCASE, venue_id"));
+    if (auto ran = select.run(); !ran)
+        return ran.error();
+    QList<VenueRow> rows;
+    while (select.next())
+        rows.append({select.integer(0), select.text(1)});
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    return rows;
+}
+
+Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, DayNumber to)
+{
+    const auto rows = venues(db);
+    if (!rows)
+        return rows.error();
+    QHash<qint64, Sums> sums;
+    for (const auto &row : *rows) {
+        auto &summary = sums[row.id].summary;
+        summary.venueId = row.id;
+        summary.name = row.name;
+        summary.visitsByDay.fill(0, std::max(0, to - from + 1));
+    }
+    if (auto done = sumDays(db, from, to, sums); !done)
+        return done.error();
+    if (auto done = sumHours(db, from, to, sums); !done)
+        return done.error();
+    QList<VenueSummary> summaries;
+    for (const auto &row : *rows) {
+        auto &venue = sums[row.id];
+        venue.summary.busiestWeekday = busiest(venue.byWeekday).value_or(0);
+        venue.summary.busiestHour = busiest(venue.byHour).value_or(-1);
+        summaries.append(std::move(venue.summary));
+    }
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [](const auto &a, const auto &b) { return a.visits > b.visits; });
+    return summaries;
+}
+
+Result<QList<DayCount>> visitsPerDay(QSqlDatabase &db, std::optional<qint64> venueId, DayNumber from,
+                                     DayNumber to)
+{
+    Statement select(
+        db, QStringLiteral("SELECT day, sum(visits), sum(new_visits), sum(sign_ins) FROM venue_days "
+                           "WHERE venue_id %1 AND day BETWEEN ? AND ? GROUP BY day")
+                .arg(venueId ? QStringLiteral("= ?") : QStringLiteral("IN (SELECT venue_id FROM venues)")));
+    QVariantList values;
+    if (venueId)
+        values.append(*venueId);
+    values << from << to;
+    if (auto ran = select.runWith(values); !ran)
+        return ran.error();
+    QList<DayCount> counts;
+    for (DayNumber day = from; day <= to; ++day)
+        counts.append(DayCount{.day = day});
+    while (select.next()) {
+        auto &count = counts[select.integer(0) - from];
+        count.visits = select.integer(1);
+        count.newVisits = select.integer(2);
+        count.signIns = select.integer(3);
+    }
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    return counts;
+}
+
+} // namespace foyer::storage
