@@ -4,7 +4,10 @@
 #include "domain/result.h"
 #include "storage/database.h"
 
+#include <QSqlDatabase>
 #include <QTimeZone>
+
+#include <functional>
 
 // Changes to what is stored, other than receiving. Each runs inside SignInWriter::apply (the window, where
 // the writer lives) or withTransaction (the command line, beside a running listener).

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/changes.h"
+
+#include "storage/calendars.h"
+#include "storage/rebuild.h"
+#include "storage/sql.h"
+#include "storage/texts.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <chrono>
+
+namespace foyer::storage {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kMaxWait = 10s;
+constexpr unsigned long kRetryPauseMs = 10;
+
+} // namespace
+
+Result<void> withTransaction(Connection &connection,
+                             const std::function<Result<void>(QSqlDatabase &)> &change)
+{
+    auto &db = connection.database();
+    const QDeadlineTimer deadline(kMaxWait);
+    auto begun = execute(db, QStringLiteral("BEGIN IMMEDIATE"));
+    while (!begun && begun.error().code == ErrorCode::Unavailable && !deadline.hasExpired()) {
+        QThread::msleep(kRetryPauseMs);
+        begun = execute(db, QStringLiteral("BEGIN IMMEDIATE"));
+    }
+    if (!begun)
+        return begun;
+    auto done = change(db);
+    if (done)
+        done = execute(db, QStringLiteral("COMMIT"));
+    if (!done)
+        (void)execute(db, QStringLiteral("ROLLBACK")); // Fails when SQLite has done so by itself.
+    return done;
+}
+
+Result<void> eraseFreedPages(Connection &connection)
+{
+    const auto isBlocked =
+        queryInteger(connection.database(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!isBlocked)
+        return isBlocked.error();
+    if (isBlocked->value_or(1) != 0) {
+        return Error{ErrorCode::Unavailable,
+                     Texts::tr("Another program is reading the database, so old data cannot be erased from "
+                               "the disk yet. Try again in a moment.")};
+    }
+    return {};
+}
+
+Result<void> deleteQuarantined(QSqlDatabase &db, qint64 deliveryId)
+{
+    Statement remove(db, QStringLiteral("DELETE FROM quarantine WHERE delivery_id = ?"));
+    if (auto done = remove.run(deliveryId); !done)
+        return done;
+    if (remove.changedRows() == 0) {
+        return Error{ErrorCode::NotFound,
+                     Texts::tr("This delivery is no longer in quarantine; somebody has handled it already.")};
+    }
+    return {};
+}
+
+Result<Calendar> calendar(QSqlDatabase &db)
+{
+    const auto calendars = VenueCalendars::load(db);
+    if (!calendars)
+        return calendars.error();
+    return Calendar{calendars->standard().zone(), calendars->standard().startHour()};
+}
+
+Result<void> setCalendar(QSqlDatabase &db, const Calendar &calendar)
+{
+    if (!calendar.zone.isValid() || calendar.dayStartHour < 0 || calendar.dayStartHour > 23) {
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("This time zone or day start cannot be used. Choose a time zone of the list "
+                               "and a full hour from 0 to 23.")};
+    }
+    Statement set(db, QStringLiteral("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"));
+    if (auto done = set.run(QStringLiteral("time_zone"), QString::fromLatin1(calendar.zone.id())); !done)
+        return done;
+    if (auto done = set.run(QStringLiteral("day_start"), QString::number(calendar.dayStartHour)); !done)
+        return done;
+    return rebuildRollups(db);
+}
+
+} // namespace foyer::storage

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/bodycodec.h"
+#include "storage/calendars.h"
+#include "storage/changes.h"
+#include "storage/forgotten.h"
+#include "storage/sql.h"
+#include "storage/texts.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace foyer::storage {
+
+namespace {
+
+/// Keeps the counts of the visitor's sign-ins and visits, and hashes of their identities.
+class Anonymizer
+{
+public:
+    explicit Anonymizer(const QSqlDatabase &db)
+        : m_remember(db, QStringLiteral("INSERT OR IGNORE INTO forgotten (identity) VALUES (?)"))
+        , m_addToHour(db,
+                      QStringLiteral(
+                          "INSERT INTO anonymous_hours (venue_id, day, hour, visits, new_visits, sign_ins) "
+                          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                          "visits = visits + excluded.visits, "
+                          "new_visits = new_visits + excluded.new_visits, "
+                          "sign_ins = sign_ins + excluded.sign_ins"))
+    {}
+
+    Result<void> takeSignIns(QSqlDatabase &db, qint64 visitorId)
+    {
+        const auto key = forgetKey(db);
+        if (!key)
+            return key.error();
+        const auto calendars = VenueCalendars::load(db);
+        if (!calendars)
+            return calendars.error();
+        Statement select(db, QStringLiteral("SELECT venue_id, authenticated_at, mac, day FROM sign_ins "
+                                            "WHERE visitor_id = ?"));
+        if (auto ran = select.run(visitorId); !ran)
+            return ran;
+        while (select.next()) {
+            const qint64 venueId = select.integer(0);
+            const qint64 at = select.integer(1);
+            const auto identity = forgottenIdentity(*key, visitorId, at, venueId, select.integer(2));
+            if (auto done = m_remember.run(identity); !done)
+                return done;
+            const int hour = calendars->of(venueId).at(at).hour;
+            if (auto done = m_addToHour.run(venueId, select.integer(3), hour, 0, 0, 1); !done)
+                return done;
+        }
+        return select.ended();
+    }
+
+    Result<void> takeVisits(QSqlDatabase &db, qint64 visitorId)
+    {
+        Statement select(
+            db, QStringLiteral("SELECT venue_id, day, hour, is_new FROM visits "
+                               "WHERE venue_id IN (SELECT venue_id FROM venues) AND visitor_id = ?"));
+        if (auto ran = select.run(visitorId); !ran)
+            return ran;
+        while (select.next()) {
+            if (auto done = m_addToHour.run(select.integer(0), select.integer(1), select.integer(2), 1,
+                                            select.integer(3), 0);
+                !done)
+                return done;
+        }
+        return select.ended();
+    }
+
+private:
+    Statement m_remember;
+    Statement m_addToHour;
+};
+
+Result<QStringList> emailsOf(QSqlDatabase &db, qint64 visitorId)
+{
+    Statement select(db, QStringLiteral("SELECT email FROM profiles WHERE visitor_id = ? AND email <> ''"));
+    if (auto ran = select.run(visitorId); !ran)
+        return ran.error();
+    QStringList emails;
+    while (select.next())
+        emails.append(select.text(0).toCaseFolded());
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    return emails;
+}
+
+/// A body that could not be read as what it should be, as text in which an id or an email can be found:
+/// JSON's \u escapes are resolved, and the zeros of UTF-16 are left out.
+QString searchableText(const QByteArray &body)
+{
+    QString text = QString::fromUtf8(body).remove(QChar(0));
+    static const QRegularExpression escape(QStringLiteral("\\\\u00([0-7][0-9A-Fa-f])"));
+    for (auto match = escape.match(text); match.hasMatch();
+         match = escape.match(text, match.capturedStart() + 1))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QChar(match.captured(1).toUShort(nullptr, 16)));
+    return text.toCaseFolded();
+}
+
+Result<void> forgetQuarantined(QSqlDatabase &db, qint64 visitorId, const QStringList &emails)
+{
+    const QRegularExpression id(QStringLiteral("\"\\s*id\\s*\"\\s*:\\s*\"?\\s*%1(?![0-9])").arg(visitorId));
+    Statement select(db, QStringLiteral("SELECT id, codec, body FROM quarantine"));
+    if (auto ran = select.run(); !ran)
+        return ran;
+    QList<qint64> found;
+    while (select.next()) {
+        const auto body = unpack(Codec(select.integer(1)), select.blob(2));
+        if (!body)
+            continue; // What nobody can read names nobody.
+        const QString text = searchableText(*body);
+        const bool namesThem = id.match(text).hasMatch() ||
+                               std::any_of(emails.cbegin(), emails.cend(),
+                                           [&text](const auto &email) { return text.contains(email); });
+        if (namesThem)
+            found.append(select.integer(0));
+    }
+    if (auto ended = select.ended(); !ended)
+        return ended;
+    Statement remove(db, QStringLiteral("DELETE FROM quarantine WHERE id = ?"));
+    for (const auto row : std::as_const(found)) {
+        if (auto done = remove.run(row); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QSet<qint64>> userAgentsOf(QSqlDatabase &db, qint64 visitorId)
+{
+    Statement select(db, QStringLiteral("SELECT DISTINCT user_agent_id FROM sign_ins WHERE visitor_id = ?"));
+    if (auto ran = select.run(visitorId); !ran)
+        return ran.error();
+    QSet<qint64> ids;
+    while (select.next())
+        ids.insert(select.integer(0));
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    return ids;
+}
+
+/// A browser that nobody else uses would tell that they were here.
+Result<void> removeUnusedUserAgents(QSqlDatabase &db, const QSet<qint64> &userAgents)
+{
+    Statement remove(db, QStringLiteral("DELETE FROM user_agents WHERE id = ? "
+                                        "AND NOT EXISTS (SELECT 1 FROM sign_ins WHERE user_agent_id = ?)"));
+    for (const auto id : userAgents) {
+        if (auto done = remove.run(id, id); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> removeRows(QSqlDatabase &db, qint64 visitorId)
+{
+    for (const auto &sql :
+         {QStringLiteral("DELETE FROM sign_in_bodies WHERE sign_in_id IN "
+                         "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
+          QStringLiteral("DELETE FROM sign_ins WHERE visitor_id = ?"),
+          QStringLiteral("DELETE FROM visits WHERE venue_id IN (SELECT venue_id FROM venues) "
+                         "AND visitor_id = ?"),
+          QStringLiteral("DELETE FROM profiles WHERE visitor_id = ?"),
+          QStringLiteral("DELETE FROM visitors WHERE visitor_id = ?"),
+          QStringLiteral("UPDATE deliveries SET visitor_id = NULL, sign_in_id = NULL, codec = NULL, "
+                         "body = NULL WHERE visitor_id = ?")}) {
+        if (auto done = execute(db, sql, visitorId); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId)
+{
+    const auto isKnown =
+        queryInteger(db, QStringLiteral("SELECT 1 FROM visitors WHERE visitor_id = ?"), visitorId);
+    if (!isKnown)
+        return isKnown.error();
+    if (!*isKnown) {
+        return Error{ErrorCode::NotFound,
+                     Texts::tr("No visitor with this id is stored. They may have been forgotten already.")};
+    }
+    const auto emails = emailsOf(db, visitorId);
+    if (!emails)
+        return emails.error();
+    const auto userAgents = userAgentsOf(db, visitorId);
+    if (!userAgents)
+        return userAgents.error();
+    Anonymizer anonymizer(db);
+    if (auto done = anonymizer.takeSignIns(db, visitorId); !done)
+        return done;
+    if (auto done = anonymizer.takeVisits(db, visitorId); !done)
+        return done;
+    if (auto done = removeRows(db, visitorId); !done)
+        return done;
+    if (auto done = removeUnusedUserAgents(db, *userAgents); !done)
+        return done;
+    return forgetQuarantined(db, visitorId, *emails);
+}
+
+} // namespace foyer::storage
