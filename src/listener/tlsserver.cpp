@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listener/tlsserver.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace foyer::listener {
+
+namespace {
+
+constexpr int kBacklog = 256;
+constexpr std::chrono::milliseconds kAcceptPause{500};
+
+} // namespace
+
+TlsServer::TlsServer(Taker taker) : m_taker(std::move(taker))
+{
+    setListenBacklogSize(kBacklog);
+    // Out of descriptors, most likely: Qt has stopped accepting and would never start again by itself.
+    connect(this, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(kAcceptPause, this, &QTcpServer::resumeAccepting); });
+}
+
+void TlsServer::incomingConnection(qintptr descriptor)
+{
+    m_taker(descriptor);
+}
+
+} // namespace foyer::listener
