@@ -3,8 +3,6 @@
 
 #include "listener/certificate.h"
 
-#include <QSysInfo>
-
 namespace foyer::service {
 
 namespace {
@@ -221,17 +219,7 @@ QUrl Receiver::localUrl() const
 QUrl Receiver::publicUrl() const
 {
     const auto status = listenerStatus();
-    QUrl url;
-    url.setScheme(QStringLiteral("https"));
-    url.setHost(m_settings.publicHost.isEmpty() ? QSysInfo::machineHostName() : m_settings.publicHost);
-    const int port = m_settings.publicPort != 0 ? m_settings.publicPort
-                     : status.isListening       ? status.port
-                                                : m_settings.port;
-    constexpr int kHttpsPort = 443;
-    if (port != kHttpsPort)
-        url.setPort(port);
-    url.setPath(QString::fromLatin1(m_settings.token.path()));
-    return url;
+    return m_settings.publicUrl(status.isListening ? status.port : m_settings.port);
 }
 
 } // namespace foyer::service

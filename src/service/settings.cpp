@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
+#include <QSysInfo>
 
 namespace foyer::service {
 
@@ -78,6 +79,19 @@ Result<Settings> Settings::load(const QString &file)
     settings.privateKeyFile = ini.value(QStringLiteral("certificate/privateKey")).toString();
     settings.theme = ini.value(QStringLiteral("window/theme"), settings.theme).toString();
     return settings;
+}
+
+QUrl Settings::publicUrl(quint16 listeningPort) const
+{
+    constexpr quint16 kHttpsPort = 443;
+    const quint16 shown = publicPort != 0 ? publicPort : listeningPort;
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    url.setHost(publicHost.isEmpty() ? QSysInfo::machineHostName() : publicHost);
+    if (shown != kHttpsPort)
+        url.setPort(shown);
+    url.setPath(QString::fromLatin1(token.path()));
+    return url;
 }
 
 Result<void> Settings::save(const QString &file) const

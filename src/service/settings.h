@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QString>
+#include <QUrl>
 
 namespace foyer::service {
 
@@ -25,6 +26,10 @@ struct Settings
     /// Reads \a file; a missing file gives the defaults with a new token, written at once so that the address
     /// stays the same. Errors: Damaged (a value that cannot be used, named), AccessDenied.
     [[nodiscard]] static Result<Settings> load(const QString &file);
+
+    /// The webhook address to paste into Purple's portal. \a listeningPort stands in where no public port is
+    /// set.
+    [[nodiscard]] QUrl publicUrl(quint16 listeningPort) const;
 
     /// Writes all of it, replacing the file in one step.
     [[nodiscard]] Result<void> save(const QString &file) const;
