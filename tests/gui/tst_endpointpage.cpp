@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/endpoint/endpointpage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPushButton>
+#include <QScopedPointer>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace foyer;
+using namespace foyer::app;
+
+namespace {
+
+constexpr int kPatienceMs = 15'000;
+
+/// A data directory of its own, received for by a real receiver on loopback unless a viewer is wanted.
+struct House
+{
+    explicit House(service::Settings wanted = loopback())
+        : directory(*storage::DataDirectory::open(folder.path()))
+        , settings(std::move(wanted))
+        , receiver(directory, clock)
+    {
+        if (const auto opened = receiver.open(); !opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        isListening = receiver.start(settings).has_value();
+        reader.emplace(storage::DatabaseLocation{directory.database()});
+    }
+
+    [[nodiscard]] static service::Settings loopback()
+    {
+        service::Settings settings;
+        settings.bindAddress = QHostAddress::LocalHost;
+        settings.port = 0;
+        settings.publicHost = QStringLiteral("wifi.venue.test");
+        settings.publicPort = 8443;
+        return settings;
+    }
+
+    [[nodiscard]] AppContext context(bool isViewer = false)
+    {
+        return {.clock = clock,
+                .directory = directory,
+                .database = {directory.database()},
+                .reader = *reader,
+                .receiver = isViewer ? nullptr : &receiver,
+                .settings = settings,
+                .theme = theme};
+    }
+
+    /// Posts \a body as Purple does and returns the status of the answer.
+    int post(const QByteArray &body)
+    {
+        QNetworkAccessManager network;
+        QNetworkReply *reply = nullptr;
+        QNetworkRequest request(receiver.localUrl());
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        reply = network.post(request, body);
+        reply->ignoreSslErrors();
+        if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, kPatienceMs))
+            return 0;
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    storage::DataDirectory directory;
+    service::Settings settings;
+    service::Receiver receiver;
+    std::optional<storage::Reader> reader;
+    Theme theme;
+    bool isListening = false;
+};
+
+template <typename T>
+T &child(const QWidget &parent, const char *name)
+{
+    auto *found = parent.findChild<T *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no child %s", name);
+    return *found;
+}
+
+/// The text of \a label in the line of the check \a id; empty while there is no such line.
+QString checkText(const QWidget &page, const QString &id, const char *label)
+{
+    const auto *row = page.findChild<QWidget *>(QStringLiteral("check_") + id);
+    return row && !row->isHidden() ? child<QLabel>(*row, label).text() : QString();
+}
+
+bool isStepDone(const QWidget &page, const QString &title)
+{
+    const auto widgets = page.findChildren<QWidget *>();
+    return std::any_of(widgets.begin(), widgets.end(), [&title](const QWidget *widget) {
+        return widget->accessibleName() == title + QStringLiteral(": done");
+    });
+}
+
+/// Shown and active, as when the user looks at it.
+struct Shown
+{
+    explicit Shown(AppContext &context) : page(context)
+    {
+        page.resize(1000, 700);
+        page.show();
+        page.setActive(true);
+    }
+
+    EndpointPage page;
+};
+
+} // namespace
+
+class TestEndpointPage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void copyPutsTheWholeAddressOnTheClipboard();
+    void addressIsMaskedUntilRevealed();
+    void leavingThePageHidesTheAddress();
+    void testDeliveryValidates();
+    void quarantinedDeliveryAsksForReview();
+    void selfSignedCertificateIsNamedAsSuch();
+    void answerIsProbed();
+    void missingPublicHostIsSaid();
+    void portInUseLeadsToSettings();
+    void viewerShowsWhatIsStored();
+    void hiddenPageDoesNotLook();
+};
+
+void TestEndpointPage::copyPutsTheWholeAddressOnTheClipboard()
+{
+    House house;
+    QVERIFY(house.isListening);
+    AppContext context = house.context();
+    Shown shown(context);
+    auto &button = child<QPushButton>(shown.page, "copyButton");
+    QCOMPARE(button.text(), QStringLiteral("Copy"));
+    button.click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://wifi.venue.test:8443/hook/") +
+                                                       QString::fromLatin1(house.settings.token.hex()));
+    QCOMPARE(button.text(), QStringLiteral("Copied"));
+    QTRY_COMPARE_WITH_TIMEOUT(button.text(), QStringLiteral("Copy"), 4'000);
+}
+
+void TestEndpointPage::addressIsMaskedUntilRevealed()
+{
+    House house;
+    AppContext context = house.context();
+    Shown shown(context);
+    const QString hex = QString::fromLatin1(house.settings.token.hex());
+    auto &address = child<QLabel>(shown.page, "address");
+    auto &reveal = child<QPushButton>(shown.page, "revealButton");
+    QCOMPARE(address.text(),
+             QStringLiteral("https://wifi.venue.test:8443/hook/") + house.settings.token.masked());
+    const auto labels = shown.page.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY(!label->text().contains(hex) && !label->toolTip().contains(hex));
+    reveal.click();
+    QVERIFY(address.text().endsWith(hex));
+    QCOMPARE(reveal.text(), QStringLiteral("Hide"));
+    reveal.click();
+    QVERIFY(!address.text().contains(hex));
+    QCOMPARE(reveal.text(), QStringLiteral("Reveal"));
+}
+
+void TestEndpointPage::leavingThePageHidesTheAddress()
+{
+    House house;
+    AppContext context = house.context();
+    Shown shown(context);
+    child<QPushButton>(shown.page, "revealButton").click();
+    shown.page.setActive(false);
+    shown.page.setActive(true);
+    QVERIFY(child<QLabel>(shown.page, "address").text().endsWith(house.settings.token.masked()));
+}
+
+void TestEndpointPage::testDeliveryValidates()
+{
+    House house;
+    AppContext context = house.context();
+    Shown shown(context);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page.isSettled(), kPatienceMs);
+    QVERIFY(isStepDone(shown.page, QStringLiteral("Listening")));
+    QVERIFY(!isStepDone(shown.page, QStringLiteral("Validated")));
+    QCOMPARE(house.post("{}"), 200);
+    QTRY_VERIFY_WITH_TIMEOUT(isStepDone(shown.page, QStringLiteral("Validated")), kPatienceMs);
+    QVERIFY(isStepDone(shown.page, QStringLiteral("Reachable")));
+    QVERIFY(!isStepDone(shown.page, QStringLiteral("Receiving")));
+}
+
+void TestEndpointPage::quarantinedDeliveryAsksForReview()
+{
+    House house;
+    AppContext context = house.context();
+    Shown shown(context);
+    QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("quarantine"), "pill"),
+                              QStringLiteral("Pass"), kPatienceMs);
+    QCOMPARE(house.post("not JSON"), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("quarantine"), "pill"),
+                              QStringLiteral("Check"), kPatienceMs);
+    QCOMPARE(child<QLabel>(shown.page, "statePill").text(), QStringLiteral("Check"));
+    QSignalSpy requests(&shown.page, &Page::pageRequested);
+    auto &button = child<QPushButton>(child<QWidget>(shown.page, "check_quarantine"), "remedy");
+    QCOMPARE(button.text(), QStringLiteral("Review"));
+    button.click();
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().first().value<PageId>(), PageId::Deliveries);
+}
+
+void TestEndpointPage::selfSignedCertificateIsNamedAsSuch()
+{
+    House house;
+    AppContext context = house.context();
+    Shown shown(context);
+    QCOMPARE(checkText(shown.page, QStringLiteral("certificate"), "pill"), QStringLiteral("Check"));
+    const QString text = checkText(shown.page, QStringLiteral("certificate"), "text");
+    QVERIFY2(text.contains(QStringLiteral("Self-signed")) &&
+                 text.contains(QStringLiteral("Purple does not accept it")),
+             qPrintable(text));
+}
+
+void TestEndpointPage::answerIsProbed()
+{
+    House house;
+    AppContext context = house.context();
+    Shown shown(context);
+    QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("answer"), "pill"), QStringLiteral("Pass"),
+                              kPatienceMs);
+    QVERIFY(checkText(shown.page, QStringLiteral("answer"), "text").contains(QStringLiteral("200")));
+    auto &button = child<QPushButton>(shown.page, "testButton");
+    button.click();
+    QVERIFY(!button.isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button.isEnabled(), kPatienceMs);
+    // RFC 2606 keeps "test" out of DNS, so the public address is known to be unknown.
+    QCOMPARE(checkText(shown.page, QStringLiteral("public"), "pill"), QStringLiteral("Fail"));
+    QVERIFY(!isStepDone(shown.page, QStringLiteral("Reachable")));
+}
+
+void TestEndpointPage::missingPublicHostIsSaid()
+{
+    service::Settings settings = House::loopback();
+    settings.publicHost.clear();
+    House house(settings);
+    AppContext context = house.context();
+    Shown shown(context);
+    QVERIFY(child<QWidget>(shown.page, "hostRow").isVisible());
+    QSignalSpy requests(&shown.page, &Page::pageRequested);
+    child<QPushButton>(shown.page, "hostButton").click();
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().first().value<PageId>(), PageId::Settings);
+}
+
+void TestEndpointPage::portInUseLeadsToSettings()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    service::Settings settings = House::loopback();
+    settings.port = other.serverPort();
+    House house(settings);
+    QVERIFY(!house.isListening);
+    AppContext context = house.context();
+    Shown shown(context);
+    QCOMPARE(child<QLabel>(shown.page, "statePill").text(), QStringLiteral("Not listening"));
+    QCOMPARE(checkText(shown.page, QStringLiteral("listener"), "pill"), QStringLiteral("Fail"));
+    QCOMPARE(checkText(shown.page, QStringLiteral("listener"), "text"), house.receiver.status().problem);
+    QVERIFY(!isStepDone(shown.page, QStringLiteral("Listening")));
+    QSignalSpy requests(&shown.page, &Page::pageRequested);
+    child<QPushButton>(child<QWidget>(shown.page, "check_listener"), "remedy").click();
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().first().value<PageId>(), PageId::Settings);
+}
+
+void TestEndpointPage::viewerShowsWhatIsStored()
+{
+    House house;
+    QCOMPARE(house.post("not JSON"), 200);
+    AppContext context = house.context(true);
+    Shown shown(context);
+    QCOMPARE(child<QLabel>(shown.page, "statePill").text(), QStringLiteral("Viewing"));
+    QVERIFY(!child<QPushButton>(shown.page, "testButton").isVisible());
+    QVERIFY(
+        checkText(shown.page, QStringLiteral("listener"), "text").contains(QStringLiteral("Another Foyer")));
+    QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("quarantine"), "pill"),
+                              QStringLiteral("Check"), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("disk"), "pill"), QStringLiteral("Pass"),
+                              kPatienceMs);
+    QVERIFY(checkText(shown.page, QStringLiteral("answer"), "text").isEmpty());
+    QVERIFY(child<QLabel>(shown.page, "address")
+                .text()
+                .startsWith(QStringLiteral("https://wifi.venue.test:8443/")));
+}
+
+void TestEndpointPage::hiddenPageDoesNotLook()
+{
+    House house;
+    AppContext context = house.context();
+    EndpointPage page(context);
+    QCOMPARE(house.post("{}"), 200);
+    QTest::qWait(1'500);
+    QVERIFY(page.isSettled());
+    QVERIFY(!isStepDone(page, QStringLiteral("Validated")));
+    page.setActive(true);
+    QTRY_VERIFY_WITH_TIMEOUT(isStepDone(page, QStringLiteral("Validated")), kPatienceMs);
+}
+
+QTEST_MAIN(TestEndpointPage)
+#include "tst_endpointpage.moc"
