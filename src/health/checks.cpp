@@ -16,7 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(foyer::health::Checks)
 };
 
-constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 
 CheckResult listenerCheck(const EndpointFacts &facts)
 {
@@ -55,7 +55,7 @@ QString lifeText(const QSslCertificate &certificate, const CertificateLife &life
     if (nowMs < certificate.effectiveDate().toMSecsSinceEpoch())
         return Words::tr("It is not valid yet, so Purple refuses the connection. Check the date of this "
                          "computer.");
-    const QString what = describe(certificate, life);
+    QString what = describe(certificate, life);
     if (life.level == CheckLevel::Pass)
         return what;
     return Words::tr("%1. Renew it now: once it has expired, Purple refuses the connection and no sign-in "

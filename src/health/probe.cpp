@@ -18,6 +18,8 @@ namespace foyer::health {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 using Problem = ProbeResult::Problem;
 
 /// What one run has seen on its way; shared by the handlers of its reply.
@@ -122,6 +124,18 @@ ProbeResult resultOf(const QNetworkReply &reply, const Run &run)
     return result;
 }
 
+/// Calls \a call once, unless \a owner is gone by then.
+void after(std::chrono::milliseconds delay, QObject *owner, const std::function<void()> &call)
+{
+    auto *timer = new QTimer(owner);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, owner, [timer, call] {
+        timer->deleteLater();
+        call();
+    });
+    timer->start(delay);
+}
+
 } // namespace
 
 Probe::Probe(QObject *parent) : QObject(parent) {}
@@ -129,7 +143,7 @@ Probe::Probe(QObject *parent) : QObject(parent) {}
 void Probe::run(const QUrl &url, const QList<QSslCertificate> &trusted, Done done, const QString &verifyName)
 {
     if (url.scheme() != QLatin1String("https")) { // Purple posts to no other
-        QTimer::singleShot(0, this, [done = std::move(done)] {
+        after(0ms, this, [done = std::move(done)] {
             done({.problem = Problem::TlsFailed, .detail = QStringLiteral("not an https address")});
         });
         return;
@@ -151,7 +165,7 @@ void Probe::run(const QUrl &url, const QList<QSslCertificate> &trusted, Done don
         network->deleteLater();
         run->done(resultOf(*reply, *run));
     });
-    QTimer::singleShot(m_timeout, reply, [reply, run] {
+    after(m_timeout, reply, [reply, run] {
         run->isOverdue = true;
         reply->abort();
     });

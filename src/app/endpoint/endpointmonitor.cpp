@@ -17,7 +17,7 @@ namespace {
 constexpr auto kTick = 5s;
 constexpr auto kProbeTick = 60s;
 constexpr auto kReadDelay = 1s;
-constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 
 } // namespace
 
