@@ -21,10 +21,10 @@ namespace foyer::listener {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("foyer::listener", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(foyer::listener::Certificate)
+};
 
 QString shown(const QString &file)
 {
@@ -36,18 +36,18 @@ Result<QByteArray> readFile(const QString &name)
     constexpr qint64 kMaxBytes = 1024 * 1024; // A chain is a few kilobytes: this is a mistake or a device.
     QFile file(name);
     if (name.isEmpty() || !file.exists())
-        return Error{
-            ErrorCode::NotFound,
-            tr("The file %1 does not exist. Choose the certificate and the key again.").arg(shown(name))};
+        return Error{ErrorCode::NotFound,
+                     Texts::tr("The file %1 does not exist. Choose the certificate and the key again.")
+                         .arg(shown(name))};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            ErrorCode::AccessDenied,
-            tr("Foyer may not read %1. Give the user who runs Foyer the right to read it.").arg(shown(name)),
-            file.errorString()};
+        return Error{ErrorCode::AccessDenied,
+                     Texts::tr("Foyer may not read %1. Give the user who runs Foyer the right to read it.")
+                         .arg(shown(name)),
+                     file.errorString()};
     const QByteArray bytes = file.read(kMaxBytes + 1);
     if (bytes.size() > kMaxBytes)
         return Error{ErrorCode::Damaged,
-                     tr("%1 is too large to be a certificate or a key.").arg(shown(name))};
+                     Texts::tr("%1 is too large to be a certificate or a key.").arg(shown(name))};
     return bytes;
 }
 
@@ -57,11 +57,13 @@ Error notPem(const QString &name, const QByteArray &bytes, const QString &missin
     if (!bytes.contains("-----BEGIN ")) {
         return {
             ErrorCode::Damaged,
-            tr("%1 is not a PEM file, so Foyer finds %2 in it. A .pfx or .p12 file must be converted first: "
-               "openssl pkcs12 -in FILE.pfx -out FILE.pem -nodes")
+            Texts::tr(
+                "%1 is not a PEM file, so Foyer finds %2 in it. A .pfx or .p12 file must be converted first: "
+                "openssl pkcs12 -in FILE.pfx -out FILE.pem -nodes")
                 .arg(shown(name), missing)};
     }
-    return {ErrorCode::Damaged, tr("Foyer finds %2 in %1. Choose another file.").arg(shown(name), missing)};
+    return {ErrorCode::Damaged,
+            Texts::tr("Foyer finds %2 in %1. Choose another file.").arg(shown(name), missing)};
 }
 
 Result<QList<QSslCertificate>> readChain(const QString &name)
@@ -71,7 +73,7 @@ Result<QList<QSslCertificate>> readChain(const QString &name)
         return bytes.error();
     QList<QSslCertificate> chain = QSslCertificate::fromData(*bytes, QSsl::Pem);
     if (chain.isEmpty())
-        return notPem(name, *bytes, tr("no certificate"));
+        return notPem(name, *bytes, Texts::tr("no certificate"));
     return chain;
 }
 
@@ -83,8 +85,9 @@ Result<QSslKey> readKey(const QString &name)
     if (bytes->contains("BEGIN ENCRYPTED PRIVATE KEY") || bytes->contains("Proc-Type: 4,ENCRYPTED")) {
         return Error{
             ErrorCode::Damaged,
-            tr("The private key in %1 is protected by a password, which a listener that starts by itself "
-               "cannot type. Save the key without one: openssl pkey -in KEY -out NEWKEY")
+            Texts::tr(
+                "The private key in %1 is protected by a password, which a listener that starts by itself "
+                "cannot type. Save the key without one: openssl pkey -in KEY -out NEWKEY")
                 .arg(shown(name))};
     }
     // Qt must be told the algorithm (tls-and-http.md, trap 6).
@@ -96,11 +99,12 @@ Result<QSslKey> readKey(const QString &name)
     if (bytes->contains("PRIVATE KEY")) {
         return Error{
             ErrorCode::Damaged,
-            tr("Foyer cannot use the private key in %1: it is damaged, or of a kind other than RSA and "
-               "ECDSA (Ed25519, say). Ask for a certificate with an ECDSA P-256 or RSA key.")
+            Texts::tr(
+                "Foyer cannot use the private key in %1: it is damaged, or of a kind other than RSA and "
+                "ECDSA (Ed25519, say). Ask for a certificate with an ECDSA P-256 or RSA key.")
                 .arg(shown(name))};
     }
-    return notPem(name, *bytes, tr("no private key"));
+    return notPem(name, *bytes, Texts::tr("no private key"));
 }
 
 /// Qt takes any key with any certificate, and then every handshake fails (tls-and-http.md, trap 4).
@@ -129,13 +133,13 @@ Result<void> checkPair(const CertificatePair &pair, const QString &certificateFi
         if (isLater)
             return Error{
                 ErrorCode::InvalidInput,
-                tr("The certificates in %1 are in the wrong order: the one of this computer must come "
-                   "first, and those of its issuers after it.")
+                Texts::tr("The certificates in %1 are in the wrong order: the one of this computer must come "
+                          "first, and those of its issuers after it.")
                     .arg(shown(certificateFile))};
         return Error{
             ErrorCode::InvalidInput,
-            tr("The private key in %1 is not that of the certificate in %2. Choose the two files that "
-               "were issued together.")
+            Texts::tr("The private key in %1 is not that of the certificate in %2. Choose the two files that "
+                      "were issued together.")
                 .arg(shown(keyFile), shown(certificateFile))};
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -144,13 +148,14 @@ Result<void> checkPair(const CertificatePair &pair, const QString &certificateFi
     };
     if (now >= leaf.expiryDate())
         return Error{ErrorCode::InvalidInput,
-                     tr("The certificate in %1 expired on %2, so Purple would refuse it. Renew it.")
+                     Texts::tr("The certificate in %1 expired on %2, so Purple would refuse it. Renew it.")
                          .arg(shown(certificateFile), day(leaf.expiryDate()))};
     if (now < leaf.effectiveDate())
         return Error{
             ErrorCode::InvalidInput,
-            tr("The certificate in %1 is valid from %2 on, which is in the future. Check this computer's "
-               "clock, or wait.")
+            Texts::tr(
+                "The certificate in %1 is valid from %2 on, which is in the future. Check this computer's "
+                "clock, or wait.")
                 .arg(shown(certificateFile), day(leaf.effectiveDate()))};
     return {};
 }

@@ -5,7 +5,6 @@
 #include "listener/tlsserver.h"
 #include "listener/worker.h"
 
-#include <QCoreApplication>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QThread>
@@ -21,11 +20,6 @@ namespace {
 /// Accepted sockets that no worker has taken yet. They are under no cap, so there may not be many of them.
 constexpr int kMaxWaiting = 128;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("foyer::listener", text);
-}
-
 Error listenError(const QTcpServer &server, const Listener::Options &options)
 {
     const QString port = QString::number(options.port);
@@ -33,25 +27,28 @@ Error listenError(const QTcpServer &server, const Listener::Options &options)
     case QAbstractSocket::AddressInUseError:
         return {
             ErrorCode::InUse,
-            tr("Port %1 is in use by another program, so Foyer cannot listen there. Close that program, or "
-               "choose another port.")
+            Listener::tr(
+                "Port %1 is in use by another program, so Foyer cannot listen there. Close that program, or "
+                "choose another port.")
                 .arg(port),
             server.errorString()};
     case QAbstractSocket::SocketAccessError:
         return {ErrorCode::AccessDenied,
-                tr("The system does not let Foyer listen on port %1. Ports below 1024 need special rights: "
-                   "choose a higher one, such as 8443.")
+                Listener::tr(
+                    "The system does not let Foyer listen on port %1. Ports below 1024 need special rights: "
+                    "choose a higher one, such as 8443.")
                     .arg(port),
                 server.errorString()};
     case QAbstractSocket::SocketAddressNotAvailableError:
         return {ErrorCode::InvalidInput,
-                tr("%1 is not an address of this computer, so Foyer cannot listen there. Choose one of this "
-                   "computer's addresses, or all of them.")
+                Listener::tr(
+                    "%1 is not an address of this computer, so Foyer cannot listen there. Choose one of this "
+                    "computer's addresses, or all of them.")
                     .arg(options.address.toString()),
                 server.errorString()};
     default:
         return {ErrorCode::Unavailable,
-                tr("Foyer cannot listen on port %1. Choose another port or address.").arg(port),
+                Listener::tr("Foyer cannot listen on port %1. Choose another port or address.").arg(port),
                 server.errorString()};
     }
 }

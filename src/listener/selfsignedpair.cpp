@@ -24,10 +24,10 @@ using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
 using Bio = std::unique_ptr<BIO, decltype(&BIO_free_all)>;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("foyer::listener", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(foyer::listener::Certificate)
+};
 
 struct Pem
 {
@@ -113,7 +113,7 @@ Result<Pem> make(const QStringList &hostNames, int days)
         ERR_error_string_n(ERR_get_error(), reason, sizeof reason);
         ERR_clear_error();
         return Error{ErrorCode::Internal,
-                     tr("Foyer could not make a certificate for trying out. Choose one of your own."),
+                     Texts::tr("Foyer could not make a certificate for trying out. Choose one of your own."),
                      QString::fromLatin1(reason)};
     }
     return Pem{contents(certificateBio), contents(keyBio)};
@@ -126,10 +126,11 @@ Result<void> writePrivately(const QString &name, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
         file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Error{ErrorCode::AccessDenied,
-                 tr("Foyer cannot write %1. Check the rights of that directory and the space on its disk.")
-                     .arg(QDir::toNativeSeparators(name)),
-                 file.errorString()};
+    return Error{
+        ErrorCode::AccessDenied,
+        Texts::tr("Foyer cannot write %1. Check the rights of that directory and the space on its disk.")
+            .arg(QDir::toNativeSeparators(name)),
+        file.errorString()};
 }
 
 } // namespace
