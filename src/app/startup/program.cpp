@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/program.h"
+
+#include "app/demo/demonstration.h"
+#include "app/startup/screenshot.h"
+#include "app/startup/session.h"
+#include "service/settings.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace foyer::app {
+
+namespace {
+
+/// Longer than the receiver gives what is in flight; nobody waits for a program that was told to go.
+constexpr std::chrono::seconds kQuitDeadline{12};
+
+/// A demonstration listens on this computer alone, on whatever port is free.
+service::Settings demoSettings()
+{
+    service::Settings settings;
+    settings.bindAddress = QHostAddress(QHostAddress::LocalHost);
+    settings.port = 0;
+    settings.publicHost = QStringLiteral("127.0.0.1");
+    return settings;
+}
+
+} // namespace
+
+Program::Program(StartOptions options) : m_options(std::move(options)) {}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    if (m_options.isDemo)
+        m_demoDirectory = std::make_unique<QTemporaryDir>();
+    auto directory =
+        storage::DataDirectory::open(m_demoDirectory ? m_demoDirectory->path() : m_options.dataDirectory);
+    if (!directory) {
+        giveUp(directory.error().message);
+        return;
+    }
+    m_directory = std::move(directory).value();
+    openSession();
+    if (m_options.isDemo)
+        startDemonstration();
+    if (isForScreenshot())
+        takeScreenshot();
+}
+
+void Program::giveUp(const QString &why)
+{
+    std::fprintf(stderr, "foyer: %s\n", qPrintable(why));
+    const auto leave = [] { QCoreApplication::exit(1); };
+    if (isForScreenshot()) {
+        QTimer::singleShot(0, this, leave); // The event loop has to run before it can be left.
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Foyer cannot start"), why, QMessageBox::Close);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, leave);
+    box->open();
+}
+
+void Program::openSession()
+{
+    const bool wasShown = m_session != nullptr;
+    m_demonstration.reset();
+    m_session.reset(); // Lets go of the data directory before the next attempt takes it.
+
+    auto settings = m_options.isDemo ? Result<service::Settings>(demoSettings())
+                                     : service::Settings::load(m_directory->settings());
+    const auto saved = settings ? themeChoiceFromWord(settings->theme) : std::nullopt;
+    m_theme.choose(m_options.theme.value_or(saved.value_or(ThemeChoice::System)));
+
+    Session::Options options;
+    options.isDemo = m_options.isDemo;
+    options.window.remembersGeometry = !isForScreenshot();
+    options.window.asksBeforeQuitting = !isForScreenshot() && !m_options.isDemo;
+    m_session = std::make_unique<Session>(*m_directory, m_clock, m_theme, std::move(settings), options);
+
+    connect(m_session.get(), &Session::retryRequested, this, &Program::openSession, Qt::QueuedConnection);
+    connect(&m_session->window(), &MainWindow::quitRequested, this, [this] { quit(0); });
+    if (!wasShown && isForScreenshot())
+        m_session->window().resize(m_options.size);
+    m_session->window().showPage(m_options.page);
+    m_session->window().show();
+}
+
+void Program::startDemonstration()
+{
+    m_session->window().setNotice(
+        tr("Demonstration: these guests are invented. Nothing here is kept, and nothing can be reached from "
+           "outside this computer."));
+    auto *receiver = m_session->receiver();
+    if (receiver == nullptr)
+        return;
+    m_demonstration = std::make_unique<Demonstration>(*receiver, m_clock);
+    m_demonstration->start();
+}
+
+void Program::takeScreenshot()
+{
+    const auto isReady = [this] { return !m_demonstration || m_demonstration->isUnderWay(); };
+    auto *screenshot = new Screenshot(m_session->window(), m_options.screenshotFile, isReady, this);
+    connect(screenshot, &Screenshot::taken, this, [this](bool isWritten) {
+        if (!isWritten)
+            std::fprintf(
+                stderr, "foyer: %s\n",
+                qPrintable(tr("The picture cannot be written to %1.").arg(m_options.screenshotFile)));
+        quit(isWritten ? 0 : 1);
+    });
+}
+
+void Program::quit(int status)
+{
+    const auto leave = [status] { QCoreApplication::exit(status); };
+    m_session->window().hide();
+    m_demonstration.reset();
+    QTimer::singleShot(kQuitDeadline, this, leave);
+    m_session->stop(leave);
+}
+
+} // namespace foyer::app

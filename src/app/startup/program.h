@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/startup/options.h"
+#include "app/theme/theme.h"
+#include "domain/clock.h"
+#include "storage/datadirectory.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace foyer::app {
+
+class Demonstration;
+class Session;
+
+/// The program from its command line to its exit status: the composition root. Lives in main().
+class Program final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Program(StartOptions options);
+    ~Program() override;
+    Q_DISABLE_COPY_MOVE(Program)
+
+    /// Opens the window, or a message saying why there can be none. The event loop's status is the program's.
+    void start();
+
+private:
+    void giveUp(const QString &why);
+    void openSession();
+    void startDemonstration();
+    void takeScreenshot();
+    void quit(int status);
+
+    [[nodiscard]] bool isForScreenshot() const { return !m_options.screenshotFile.isEmpty(); }
+
+    StartOptions m_options;
+    SystemClock m_clock;
+    Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_demoDirectory; ///< Removed at the end, after all that uses it.
+    std::optional<storage::DataDirectory> m_directory;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Demonstration> m_demonstration;
+};
+
+} // namespace foyer::app

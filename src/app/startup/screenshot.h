@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace foyer::app {
+
+class MainWindow;
+
+/// Takes a picture of the window for `--screenshot` once nothing is missing in it, or after 20 s at the
+/// latest.
+class Screenshot final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a isReady is asked besides the page in view.
+    Screenshot(MainWindow &window, QString file, std::function<bool()> isReady, QObject *parent);
+
+Q_SIGNALS:
+    void taken(bool isWritten);
+
+private:
+    void look();
+
+    MainWindow &m_window;
+    QString m_file;
+    std::function<bool()> m_isReady;
+    QTimer m_timer;
+    int m_looks = 0;
+    int m_quietLooks = 0; ///< In a row, with nothing missing.
+};
+
+} // namespace foyer::app

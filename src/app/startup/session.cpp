@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/session.h"
+
+namespace foyer::app {
+
+Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &theme,
+                 Result<service::Settings> settings, Options options)
+    : m_receiver(std::make_unique<service::Receiver>(directory, clock))
+{
+    const auto started = startReceiving(settings);
+    if (!started)
+        m_receiver.reset();
+
+    const storage::DatabaseLocation database{directory.database()};
+    m_reader = std::make_unique<storage::Reader>(database);
+    m_context = std::make_unique<AppContext>(
+        AppContext{clock, std::move(directory), database, *m_reader, m_receiver.get(),
+                   settings ? *settings : service::Settings(), theme, options.isDemo});
+    m_window = std::make_unique<MainWindow>(*m_context, allPages(), options.window);
+    if (!started)
+        sayWhatIsWrong(started.error());
+}
+
+Session::~Session() = default;
+
+Result<void> Session::startReceiving(const Result<service::Settings> &settings)
+{
+    if (!settings)
+        return settings
+            .error(); // Other settings than the owner's would mean another address than Purple has.
+    if (auto opened = m_receiver->open(); !opened)
+        return opened;
+    // Whatever keeps it from listening is in its status, which the window follows.
+    (void)m_receiver->start(*settings);
+    return {};
+}
+
+void Session::sayWhatIsWrong(const Error &error)
+{
+    if (error.code == ErrorCode::InUse) {
+        m_window->setNotice(tr("Another Foyer receives sign-ins for this data directory. This window shows "
+                               "what it stores, as it comes."));
+        return;
+    }
+    m_window->setProblem(error.message, [this] { Q_EMIT retryRequested(); });
+}
+
+void Session::stop(std::function<void()> done)
+{
+    if (m_receiver)
+        m_receiver->stop(std::move(done));
+    else
+        done();
+}
+
+} // namespace foyer::app

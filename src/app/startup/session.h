@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/frame/mainwindow.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace foyer::app {
+
+/// One attempt at running: the receiver, the reader and the window over one data directory, taken down in the
+/// right order. When the database cannot be opened the window stands all the same and says why; "Try again"
+/// asks for another attempt. GUI thread; owned by Program.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        bool isDemo = false;
+        MainWindow::Options window = {};
+    };
+
+    Session(storage::DataDirectory directory, const Clock &clock, Theme &theme,
+            Result<service::Settings> settings, Options options);
+    ~Session() override;
+    Q_DISABLE_COPY_MOVE(Session)
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+    /// Null when it does not receive.
+    [[nodiscard]] service::Receiver *receiver() { return m_context->receiver; }
+
+    /// Stops receiving, with what is in flight answered and stored, then calls \a done.
+    void stop(std::function<void()> done);
+
+Q_SIGNALS:
+    void retryRequested();
+
+private:
+    [[nodiscard]] Result<void> startReceiving(const Result<service::Settings> &settings);
+    void sayWhatIsWrong(const Error &error);
+
+    std::unique_ptr<service::Receiver> m_receiver;
+    std::unique_ptr<storage::Reader> m_reader;
+    std::unique_ptr<AppContext> m_context;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace foyer::app
