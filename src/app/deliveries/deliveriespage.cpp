@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deliveries/deliveriespage.h"
+
+#include "app/background.h"
+#include "app/deliveries/deliveriesdelegate.h"
+#include "app/deliveries/jsonhighlighter.h"
+#include "models/deliverytext.h"
+#include "models/jsontext.h"
+#include "storage/changes.h"
+#include "ui_deliveriespage.h"
+
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStyle>
+
+namespace foyer::app {
+namespace {
+
+constexpr int kRowHeight = 36;
+
+/// How the list and the detail share the width at first.
+constexpr int kListStretch = 5;
+constexpr int kDetailStretch = 4;
+
+Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
+{
+    QSaveFile file(fileName);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorCode::AccessDenied,
+                 DeliveriesPage::tr("The file could not be written: %1. Choose another place or make room.")
+                     .arg(file.errorString())};
+}
+
+QString pillOf(const storage::DeliveryRow &delivery)
+{
+    switch (delivery.outcome) {
+    case DeliveryOutcome::Stored:
+        return QStringLiteral("good");
+    case DeliveryOutcome::Quarantined:
+        return delivery.isWaiting ? QStringLiteral("check") : QStringLiteral("accent");
+    case DeliveryOutcome::NotStored:
+        return QStringLiteral("bad");
+    default:
+        return QStringLiteral("accent");
+    }
+}
+
+} // namespace
+
+struct DeliveriesPage::Content
+{
+    qint64 deliveryId = 0;
+    QString head;
+    models::BodyText shown;
+    QByteArray body;
+};
+
+DeliveriesPage::DeliveriesPage(AppContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_deliveries(context.reader)
+    , m_refresher(
+          context.reader, [this] { m_deliveries.refresh(); }, this)
+    , m_ui(std::make_unique<Ui::DeliveriesPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->splitter->setStretchFactor(0, kListStretch);
+    m_ui->splitter->setStretchFactor(1, kDetailStretch);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_ui->headText->setFont(fixed);
+    m_ui->bodyText->setFont(fixed);
+    m_highlighter = new JsonHighlighter(context.theme, m_ui->bodyText->document());
+    setUpFilter();
+    setUpTable();
+    showEmptiness();
+
+    connect(&m_deliveries, &models::DeliveriesModel::loaded, this, &DeliveriesPage::takeLoaded);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
+    connect(m_ui->deleteButton, &QPushButton::clicked, this, &DeliveriesPage::confirmDelete);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &DeliveriesPage::chooseFile);
+}
+
+DeliveriesPage::~DeliveriesPage() = default;
+
+void DeliveriesPage::setUpFilter()
+{
+    m_ui->outcomeBox->addItem(tr("All outcomes"));
+    for (const DeliveryOutcome outcome :
+         {DeliveryOutcome::Stored, DeliveryOutcome::Repeat, DeliveryOutcome::Test,
+          DeliveryOutcome::Quarantined, DeliveryOutcome::Ready, DeliveryOutcome::Refused,
+          DeliveryOutcome::NotStored})
+        m_ui->outcomeBox->addItem(models::outcomeText(outcome), static_cast<int>(outcome));
+    connect(m_ui->outcomeBox, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant outcome = m_ui->outcomeBox->currentData();
+        storage::DeliveryFilter filter;
+        if (outcome.isValid())
+            filter.outcome = static_cast<DeliveryOutcome>(outcome.toInt());
+        m_deliveries.setFilter(filter);
+    });
+}
+
+void DeliveriesPage::setUpTable()
+{
+    using Model = models::DeliveriesModel;
+    QTableView *table = m_ui->deliveriesTable;
+    table->setModel(&m_deliveries);
+    table->setItemDelegate(new DeliveriesDelegate(m_context.theme, table));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    for (const auto &[column, width] : {std::pair{Model::Time, 180}, std::pair{Model::Outcome, 130},
+                                       std::pair{Model::Size, 95}, std::pair{Model::AnswerTime, 110}})
+        header->resizeSection(column, width);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { chooseRow(current.row()); });
+    connect(&m_deliveries, &QAbstractItemModel::modelReset, this, [this] { chooseRow(-1); });
+    connect(&m_deliveries, &QAbstractItemModel::dataChanged, this, [this] {
+        if (const QModelIndex current = m_ui->deliveriesTable->currentIndex(); current.isValid()) {
+            m_chosen = m_deliveries.row(current.row());
+            showDelivery();
+        }
+    });
+}
+
+void DeliveriesPage::setActive(bool isActive)
+{
+    m_refresher.setActive(isActive);
+}
+
+void DeliveriesPage::showOutcome(DeliveryOutcome outcome)
+{
+    m_ui->outcomeBox->setCurrentIndex(m_ui->outcomeBox->findData(static_cast<int>(outcome)));
+}
+
+void DeliveriesPage::takeLoaded(const Result<void> &result)
+{
+    // A viewer may look before there is a database: that is nothing wrong, only nothing yet.
+    const bool isWrong = !result && result.error().code != ErrorCode::NotFound;
+    m_ui->problemLabel->setVisible(isWrong);
+    if (isWrong)
+        m_ui->problemLabel->setText(result.error().message);
+    showEmptiness();
+    m_refresher.finished();
+}
+
+void DeliveriesPage::showEmptiness()
+{
+    const bool isEmpty = m_deliveries.rowCount() == 0;
+    m_ui->deliveriesTable->setVisible(!isEmpty);
+    m_ui->emptyLabel->setVisible(isEmpty);
+    m_ui->emptyLabel->setText(
+        m_deliveries.isLoading() ? tr("Reading…")
+        : m_ui->outcomeBox->currentIndex() == 0
+            ? tr("Nothing has been delivered yet. Paste the address on the Endpoint page into Purple to "
+                 "begin.")
+            : tr("No delivery with this outcome. Choose “All outcomes” to see the others."));
+}
+
+void DeliveriesPage::chooseRow(int row)
+{
+    m_body.clear();
+    if (row < 0) {
+        m_chosen.reset();
+        m_isLoadingContent = false;
+        m_ui->detailStack->setCurrentWidget(m_ui->nothingPage);
+        return;
+    }
+    m_chosen = m_deliveries.row(row);
+    m_ui->headText->clear();
+    m_ui->bodyText->clear();
+    m_ui->cutLabel->hide();
+    m_ui->actionLabel->hide();
+    m_ui->detailStack->setCurrentWidget(m_ui->contentPage);
+    showDelivery();
+    loadContent(m_chosen->id);
+}
+
+void DeliveriesPage::showDelivery()
+{
+    m_ui->timeLabel->setText(models::momentText(m_chosen->receivedMs));
+    m_ui->outcomePill->setText(models::outcomeText(m_chosen->outcome));
+    m_ui->outcomePill->setProperty("pill", pillOf(*m_chosen));
+    m_ui->outcomePill->style()->polish(m_ui->outcomePill);
+    m_ui->explanationLabel->setText(models::outcomeExplanation(m_chosen->outcome));
+    const bool isQuarantined = m_chosen->outcome == DeliveryOutcome::Quarantined;
+    m_ui->explanationLabel->setVisible(!isQuarantined);
+    m_ui->reasonLabel->setVisible(isQuarantined);
+    m_ui->reasonLabel->setText(models::quarantineReasonText(m_chosen->reason));
+    showActions();
+}
+
+void DeliveriesPage::showActions()
+{
+    const bool isQuarantined = m_chosen->outcome == DeliveryOutcome::Quarantined;
+    const bool isReceiving = m_context.receiver && m_context.receiver->writer();
+    m_ui->deleteButton->setVisible(isQuarantined);
+    m_ui->deleteButton->setEnabled(isReceiving && m_chosen->isWaiting && !m_isDeleting);
+    m_ui->deleteButton->setToolTip(!isReceiving
+                                       ? tr("Another Foyer receives for this data; delete it in that window.")
+                                   : m_chosen->isWaiting ? QString()
+                                                         : tr("It has been handled already."));
+    m_ui->saveButton->setEnabled(!m_body.isEmpty());
+}
+
+void DeliveriesPage::loadContent(qint64 deliveryId)
+{
+    m_isLoadingContent = true;
+    m_context.reader.run(
+        this,
+        [deliveryId](QSqlDatabase &db) -> Result<Content> {
+            auto content = storage::deliveryContent(db, deliveryId);
+            if (!content)
+                return content.error();
+            // Laying out megabytes takes a while, so it is done here, off the GUI thread.
+            return Content{deliveryId, models::visibleText(content->head), models::bodyText(content->body),
+                           std::move(content->body)};
+        },
+        [this, deliveryId](const Result<Content> &content) {
+            if (!m_chosen || m_chosen->id != deliveryId)
+                return;
+            m_isLoadingContent = false;
+            showContent(content);
+        });
+}
+
+void DeliveriesPage::showContent(const Result<Content> &content)
+{
+    if (!content) {
+        m_ui->actionLabel->setText(content.error().message);
+        m_ui->actionLabel->show();
+        return;
+    }
+    m_body = content->body;
+    m_ui->headText->setPlainText(content->head);
+    m_highlighter->setEnabled(content->shown.isJson);
+    m_ui->bodyText->setPlainText(content->shown.text);
+    m_ui->bodyText->setPlaceholderText(tr("No body"));
+    m_ui->cutLabel->setVisible(content->shown.isCut);
+    showActions();
+}
+
+void DeliveriesPage::confirmDelete()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete delivery"),
+                                tr("Delete what this delivery said?"), QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("deleteBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Its body is gone for good; the log keeps a line that it came. Purple does not "
+           "send it again, because it was answered 200."));
+    QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, id = m_chosen->id] { deleteChosen(id); });
+    box->open();
+}
+
+void DeliveriesPage::deleteChosen(qint64 deliveryId)
+{
+    m_isDeleting = true;
+    showActions();
+    m_context.receiver->writer()->apply(
+        [deliveryId](QSqlDatabase &db) { return storage::deleteQuarantined(db, deliveryId); }, this,
+        [this, deliveryId](const Result<void> &result) {
+            m_isDeleting = false;
+            if (result)
+                m_deliveries.markHandled(deliveryId);
+            if (!m_chosen || m_chosen->id != deliveryId)
+                return;
+            m_ui->actionLabel->setVisible(!result);
+            if (result)
+                loadContent(deliveryId);
+            else
+                m_ui->actionLabel->setText(result.error().message);
+            showActions();
+        });
+}
+
+void DeliveriesPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as file"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(tr("delivery-%1.json").arg(m_chosen->id));
+    connect(dialog, &QFileDialog::fileSelected, this, &DeliveriesPage::saveTo);
+    dialog->open();
+}
+
+void DeliveriesPage::saveTo(const QString &fileName)
+{
+    runInBackground(
+        this, [fileName, body = m_body] { return writeFile(fileName, body); },
+        [this, fileName](const Result<void> &result) {
+            m_ui->actionLabel->setText(result ? tr("Saved as %1.").arg(fileName) : result.error().message);
+            m_ui->actionLabel->show();
+        });
+}
+
+} // namespace foyer::app

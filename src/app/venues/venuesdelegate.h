@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace foyer::app {
+
+/// Draws the table of venues: names stand out, changes are good or bad, the trend is a line. GUI thread.
+class VenuesDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    VenuesDelegate(const Theme &theme, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace foyer::app

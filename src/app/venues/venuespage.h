@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/page.h"
+#include "app/refresher.h"
+#include "models/venuesummarymodel.h"
+#include "models/visitschartmodel.h"
+
+#include <memory>
+#include <optional>
+
+namespace foyer::app {
+
+namespace Ui {
+class VenuesPage;
+}
+
+class VisitsChart;
+
+/// Every venue with its numbers over a period, and the chart of the chosen one. GUI thread.
+class VenuesPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit VenuesPage(AppContext &context, QWidget *parent = nullptr);
+    ~VenuesPage() override;
+    Q_DISABLE_COPY_MOVE(VenuesPage)
+
+    void setActive(bool isActive) override;
+
+    [[nodiscard]] bool isSettled() const override { return m_refresher.isIdle(); }
+
+private:
+    struct Numbers;
+    struct Question;
+
+    static Result<Numbers> read(QSqlDatabase &db, const Question &question);
+    void load();
+    void show(const Question &question, const Numbers &numbers);
+    void chooseVenue(int row);
+    void choosePeriod();
+    void showSummary();
+    void showBar(int bar);
+    void setUpTable();
+    void fitTable();
+    void takeColors();
+
+    AppContext &m_context;
+    models::VenueSummaryModel m_venues;
+    models::VisitsChartModel m_bars;
+    Refresher m_refresher;
+    std::unique_ptr<Ui::VenuesPage> m_ui;
+    VisitsChart *m_chart;
+    std::optional<qint64> m_venueId; ///< Nothing: all venues.
+    bool m_isSelecting = false;      ///< The selection follows the model, not the user.
+};
+
+} // namespace foyer::app
