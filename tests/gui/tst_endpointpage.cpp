@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -157,7 +158,7 @@ void TestEndpointPage::addressIsMaskedUntilRevealed()
     AppContext context = house.context();
     Shown shown(context);
     const QString hex = QString::fromLatin1(house.settings.token.hex());
-    auto &address = child<QLabel>(shown.page, "address");
+    auto &address = child<QLineEdit>(shown.page, "address");
     auto &reveal = child<QPushButton>(shown.page, "revealButton");
     QCOMPARE(address.text(),
              QStringLiteral("https://wifi.venue.test:8443/hook/") + house.settings.token.masked());
@@ -180,7 +181,7 @@ void TestEndpointPage::leavingThePageHidesTheAddress()
     child<QPushButton>(shown.page, "revealButton").click();
     shown.page.setActive(false);
     shown.page.setActive(true);
-    QVERIFY(child<QLabel>(shown.page, "address").text().endsWith(house.settings.token.masked()));
+    QVERIFY(child<QLineEdit>(shown.page, "address").text().endsWith(house.settings.token.masked()));
 }
 
 void TestEndpointPage::testDeliveryValidates()
@@ -294,7 +295,7 @@ void TestEndpointPage::viewerShowsWhatIsStored()
     QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("disk"), "pill"), QStringLiteral("Pass"),
                               kPatienceMs);
     QVERIFY(checkText(shown.page, QStringLiteral("answer"), "text").isEmpty());
-    QVERIFY(child<QLabel>(shown.page, "address")
+    QVERIFY(child<QLineEdit>(shown.page, "address")
                 .text()
                 .startsWith(QStringLiteral("https://wifi.venue.test:8443/")));
 }

@@ -69,6 +69,7 @@ std::optional<PageId> remedy(const health::CheckResult &check)
 CheckRow::CheckRow(QWidget *parent) : QFrame(parent)
 {
     m_pill = plainLabel(QStringLiteral("pill"), this);
+    m_pill->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     m_title = plainLabel(QStringLiteral("title"), this);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_text = plainLabel(QStringLiteral("text"), this);
@@ -91,12 +92,19 @@ CheckRow::CheckRow(QWidget *parent) : QFrame(parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout;
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(12);
     layout->addWidget(pillColumn);
     layout->addLayout(words, 1);
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
+    auto *line = new QFrame(this);
+    line->setProperty("rule", true);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addLayout(layout);
+    outer->addWidget(line);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_page)
             Q_EMIT pageRequested(*m_page);
@@ -106,8 +114,8 @@ CheckRow::CheckRow(QWidget *parent) : QFrame(parent)
 void CheckRow::setCheck(const health::CheckResult &check)
 {
     setObjectName(QStringLiteral("check_") + check.id);
-    m_pill->setText(levelText(check.level));
     setLook(m_pill, "pill", toneOf(check.level));
+    m_pill->setText(levelText(check.level));
     m_title->setText(check.title);
     m_text->setText(check.text);
     //: %1 is what was checked, %2 is Pass, Check or Fail

@@ -9,8 +9,8 @@
 #include "ui_endpointpage.h"
 
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <chrono>
 
@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kCopiedFor = 2s;
+constexpr int kFieldPadding = 28;
 
 Tone toneOf(models::EndpointState state)
 {
@@ -57,6 +58,7 @@ EndpointPage::EndpointPage(AppContext &context, QWidget *parent)
     , m_monitor(new EndpointMonitor(context, this))
 {
     m_ui->setupUi(this);
+    m_ui->address->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     for (int i = 0; i < 4; ++i) {
         auto *step = new StepBar(context.theme, m_ui->addressCard);
         m_ui->steps->addWidget(step, 1);
@@ -130,7 +132,10 @@ void EndpointPage::showAddress()
 {
     const bool isRevealed = m_ui->revealButton->isChecked();
     m_ui->revealButton->setText(isRevealed ? tr("Hide") : tr("Reveal"));
-    m_ui->address->setText(isRevealed ? address().toString() : masked(address()));
+    const QString text = isRevealed ? address().toString() : masked(address());
+    if (text != m_ui->address->text()) // setting it again would lose the selection
+        m_ui->address->setText(text);
+    m_ui->address->setMaximumWidth(m_ui->address->fontMetrics().horizontalAdvance(text) + kFieldPadding);
     m_ui->hostRow->setVisible(m_context.settings.publicHost.isEmpty());
 }
 

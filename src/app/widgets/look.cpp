@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/look.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -31,6 +33,8 @@ void setLook(QWidget *widget, const char *property, const QString &value)
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    QEvent styled(QEvent::StyleChange); // A frame keeps the padding it had until it hears this.
+    QCoreApplication::sendEvent(widget, &styled);
     const auto children = widget->findChildren<QWidget *>();
     for (auto *child : children) { // Their rules may name this property too.
         child->style()->unpolish(child);
