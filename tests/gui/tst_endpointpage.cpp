@@ -129,6 +129,7 @@ private Q_SLOTS:
     void leavingThePageHidesTheAddress();
     void testDeliveryValidates();
     void quarantinedDeliveryAsksForReview();
+    void deliveriesAreCountedByOutcome();
     void selfSignedCertificateIsNamedAsSuch();
     void answerIsProbed();
     void missingPublicHostIsSaid();
@@ -215,6 +216,26 @@ void TestEndpointPage::quarantinedDeliveryAsksForReview()
     button.click();
     QCOMPARE(requests.size(), 1);
     QCOMPARE(requests.first().first().value<PageId>(), PageId::Deliveries);
+}
+
+void TestEndpointPage::deliveriesAreCountedByOutcome()
+{
+    House house;
+    QCOMPARE(house.post("{}"), 200);
+    QCOMPARE(house.post("{}"), 200);
+    QCOMPARE(house.post("not JSON"), 200);
+    AppContext context = house.context();
+    Shown shown(context);
+    const auto hasLine = [&shown](const QString &line) {
+        const auto labels = child<QWidget>(shown.page, "deliveries").findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&line](const QLabel *label) { return label->accessibleName() == line; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasLine(QStringLiteral("Test: 2")), kPatienceMs);
+    QVERIFY(hasLine(QStringLiteral("Quarantined: 1")));
+    QVERIFY(hasLine(QStringLiteral("Stored: 0")));
+    QVERIFY(!child<QLabel>(shown.page, "p99").text().isEmpty());
+    QVERIFY(child<QWidget>(shown.page, "answerTimes").isVisible());
 }
 
 void TestEndpointPage::selfSignedCertificateIsNamedAsSuch()

@@ -340,7 +340,8 @@ void TestProbe::silentPeerTimesOut()
                                       {m_good.certificate()}, {}, std::chrono::milliseconds(300));
     QCOMPARE(result.problem, Problem::TimedOut);
     QCOMPARE(result.httpStatus, 0);
-    QVERIFY(result.elapsed.count() >= 300 && result.elapsed.count() < 3'000);
+    // A coarse timer may be a twentieth early.
+    QVERIFY(result.elapsed.count() >= 280 && result.elapsed.count() < 3'000);
 }
 
 void TestProbe::tricklingPeerTimesOut()
