@@ -42,8 +42,8 @@ QDate dateOfDay(DayNumber day)
     return QDate::fromJulianDay(day + kUnixEpochJulianDay);
 }
 
-BusinessDay::BusinessDay(QTimeZone zone, int startHour)
-    : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc()), m_startHour(qBound(0, startHour, 23))
+BusinessDay::BusinessDay(const QTimeZone &zone, int startHour)
+    : m_zone(zone.isValid() ? zone : QTimeZone::utc()), m_startHour(qBound(0, startHour, 23))
 {}
 
 VenueMoment BusinessDay::at(qint64 utcMs) const

@@ -31,7 +31,7 @@ public:
     static constexpr int kDefaultStartHour = 4;
 
     /// \a startHour is a wall-clock hour, 0 to 23. A zone that this system does not know counts as UTC.
-    explicit BusinessDay(QTimeZone zone, int startHour = kDefaultStartHour);
+    explicit BusinessDay(const QTimeZone &zone, int startHour = kDefaultStartHour);
 
     /// The business day and wall-clock hour of a UTC time in ms since 1970. Days never go back, even where a
     /// clock is put back over the start of one.

@@ -15,7 +15,9 @@ namespace foyer::payload {
 namespace {
 
 constexpr qint64 kSecondMs = 1000;
-constexpr qint64 kDayMs = 86'400 * kSecondMs;
+constexpr qint64 kMinuteMs = 60 * kSecondMs;
+constexpr qint64 kHourMs = 60 * kMinuteMs;
+constexpr qint64 kDayMs = 24 * kHourMs;
 
 bool isDigit(QChar c)
 {
@@ -46,7 +48,7 @@ std::optional<qint64> parseOffset(QStringView text)
     const int minutes = digitsAt(text, hasColon ? 4 : 3, 2);
     if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
         return std::nullopt;
-    const qint64 offset = (hours * 60 + minutes) * 60 * kSecondMs;
+    const qint64 offset = hours * kHourMs + minutes * kMinuteMs;
     return text[0] == u'-' ? -offset : offset;
 }
 
@@ -156,7 +158,8 @@ std::optional<qint64> parseTime(QStringView text)
     const std::optional<qint64> offset = parseOffset(rest);
     if (!offset)
         return std::nullopt;
-    return dayNumber(date) * kDayMs + ((hour * 60 + minute) * 60 + second) * kSecondMs + fractionMs - *offset;
+    return dayNumber(date) * kDayMs + hour * kHourMs + minute * kMinuteMs + second * kSecondMs + fractionMs -
+           *offset;
 }
 
 QDate parseDate(QStringView text)
