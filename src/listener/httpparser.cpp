@@ -83,7 +83,7 @@ private:
         error = http::error::bad_value;
     }
 
-    void checkSizes(qsizetype unread);
+    void checkSizes(QByteArrayView unread);
     void takeField(http::field field, Text name, Text value, Error &error);
     void takeFraming(http::field field, Text value, Error &error);
 
@@ -151,17 +151,21 @@ qsizetype HttpParser::Message::take(QByteArrayView bytes)
         }
     }
     m_taken += taken;
-    checkSizes(bytes.size() - taken);
+    checkSizes(bytes.sliced(taken));
     return taken;
 }
 
 /// Beast limits each stretch that it is given, not their sum, and not the lines between chunks at all.
-void HttpParser::Message::checkSizes(qsizetype unread)
+void HttpParser::Message::checkSizes(QByteArrayView unread)
 {
-    const bool isTooLarge =
-        (state == State::Header && (m_taken + unread > m_limits.headerBytes ||
-                                    (!hasRequestLine() && unread > m_limits.requestLineBytes))) ||
-        (state == State::Body && unread > m_limits.headerBytes);
+    bool isTooLarge = false;
+    if (state == State::Header) {
+        isTooLarge = m_taken + unread.size() > m_limits.headerBytes ||
+                     (!hasRequestLine() && unread.size() > m_limits.requestLineBytes &&
+                      !unread.first(m_limits.requestLineBytes).contains('\n'));
+    } else if (state == State::Body) {
+        isTooLarge = unread.size() > m_limits.headerBytes;
+    }
     if (isTooLarge) {
         state = State::Failed;
         failure = Failure::HeaderTooLarge;
