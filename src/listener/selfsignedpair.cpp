@@ -79,6 +79,7 @@ bool setRandomSerial(X509 *certificate)
     return number && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate));
 }
 
+/// No key usage: with one that does not allow signing certificates it would not count as self-signed.
 bool fill(X509 *x509, EVP_PKEY *key, const QStringList &hostNames, int days)
 {
     constexpr long kHour = 60 * 60;
@@ -91,7 +92,6 @@ bool fill(X509 *x509, EVP_PKEY *key, const QStringList &hostNames, int days)
            X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, kName, -1, -1, 0) == 1 &&
            X509_set_issuer_name(x509, name) == 1 &&
            addExtension(x509, NID_basic_constraints, "critical,CA:FALSE") &&
-           addExtension(x509, NID_key_usage, "critical,digitalSignature") &&
            addExtension(x509, NID_ext_key_usage, "serverAuth") &&
            addExtension(x509, NID_subject_alt_name, alternativeNames(hostNames)) &&
            X509_sign(x509, key, EVP_sha256()) > 0;
