@@ -129,7 +129,7 @@ int runCheck(const CommandLine &line)
         (!given.isValid() || given.scheme() != QStringLiteral("https") || given.host().isEmpty())) {
         return usageError(tr("--url wants the webhook address, https://HOST:PORT/hook/TOKEN."));
     }
-    const auto directory = line.dataDirectory();
+    const auto directory = line.existingDataDirectory();
     if (!directory)
         return failure(directory.error());
     const auto target = targetOf(line, *directory);

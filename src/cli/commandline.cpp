@@ -4,7 +4,7 @@
 #include "cli/commands.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 
 #include <array>
 #include <cstdio>
@@ -129,6 +129,14 @@ Result<std::optional<QDate>> CommandLine::date(const QString &option) const
 Result<storage::DataDirectory> CommandLine::dataDirectory() const
 {
     return storage::DataDirectory::open(text(QStringLiteral("data-dir")));
+}
+
+Result<storage::DataDirectory> CommandLine::existingDataDirectory() const
+{
+    const QString path = text(QStringLiteral("data-dir"));
+    if (!path.isEmpty() && !QFileInfo(path).isDir())
+        return Error{ErrorCode::NotFound, tr("There is no data directory %1.").arg(path)};
+    return dataDirectory();
 }
 
 int usageError(const QString &message)

@@ -36,8 +36,12 @@ public:
     [[nodiscard]] Result<std::optional<qint64>> integer(const QString &option, qint64 from, qint64 to) const;
     [[nodiscard]] Result<std::optional<QDate>> date(const QString &option) const;
 
-    /// Opens the data directory that --data-dir names, or the default one.
+    /// Opens the data directory that --data-dir names, or the default one; makes it where needed.
     [[nodiscard]] Result<storage::DataDirectory> dataDirectory() const;
+
+    /// The same for commands that only use what is there: NotFound when --data-dir names no folder, so that
+    /// a slip of the pen makes no new one.
+    [[nodiscard]] Result<storage::DataDirectory> existingDataDirectory() const;
 
 private:
     const QCommandLineParser &m_parser;

@@ -134,7 +134,7 @@ int runExport(const CommandLine &line)
     const auto options = readOptions(line);
     if (!options)
         return usageError(options.error().message);
-    const auto directory = line.dataDirectory();
+    const auto directory = line.existingDataDirectory();
     if (!directory)
         return failure(directory.error());
     const auto connection =

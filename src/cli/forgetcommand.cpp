@@ -49,7 +49,7 @@ int runForget(const CommandLine &line)
         return usageError(visitor.error().message);
     if (!*visitor)
         return usageError(tr("Say whom to forget with --visitor ID."));
-    const auto directory = line.dataDirectory();
+    const auto directory = line.existingDataDirectory();
     if (!directory)
         return failure(directory.error());
     if (const auto done = forget(*directory, **visitor); !done)

@@ -2,7 +2,7 @@
 #include "cli/logging.h"
 
 #include <QDateTime>
-#include <QtLogging>
+#include <QDebug>
 
 #include <cstdio>
 

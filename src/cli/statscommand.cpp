@@ -88,7 +88,7 @@ void describeStats(QCommandLineParser &parser)
 
 int runStats(const CommandLine &line)
 {
-    const auto directory = line.dataDirectory();
+    const auto directory = line.existingDataDirectory();
     if (!directory)
         return failure(directory.error());
     const auto connection =
