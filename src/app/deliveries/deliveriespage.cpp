@@ -4,6 +4,7 @@
 #include "app/background.h"
 #include "app/deliveries/deliveriesdelegate.h"
 #include "app/deliveries/jsonhighlighter.h"
+#include "app/widgets/look.h"
 #include "models/deliverytext.h"
 #include "models/jsontext.h"
 #include "storage/changes.h"
@@ -15,7 +16,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStyle>
 
 namespace foyer::app {
 namespace {
@@ -36,17 +36,17 @@ Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
                      .arg(file.errorString())};
 }
 
-QString pillOf(const storage::DeliveryRow &delivery)
+Tone toneOf(const storage::DeliveryRow &delivery)
 {
     switch (delivery.outcome) {
     case DeliveryOutcome::Stored:
-        return QStringLiteral("good");
+        return Tone::Good;
     case DeliveryOutcome::Quarantined:
-        return delivery.isWaiting ? QStringLiteral("check") : QStringLiteral("accent");
+        return delivery.isWaiting ? Tone::Check : Tone::Accent;
     case DeliveryOutcome::NotStored:
-        return QStringLiteral("bad");
+        return Tone::Bad;
     default:
-        return QStringLiteral("accent");
+        return Tone::Accent;
     }
 }
 
@@ -117,7 +117,7 @@ void DeliveriesPage::setUpTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     for (const auto &[column, width] : {std::pair{Model::Time, 180}, std::pair{Model::Outcome, 130},
-                                       std::pair{Model::Size, 95}, std::pair{Model::AnswerTime, 110}})
+                                        std::pair{Model::Size, 95}, std::pair{Model::AnswerTime, 110}})
         header->resizeSection(column, width);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
@@ -187,8 +187,7 @@ void DeliveriesPage::showDelivery()
 {
     m_ui->timeLabel->setText(models::momentText(m_chosen->receivedMs));
     m_ui->outcomePill->setText(models::outcomeText(m_chosen->outcome));
-    m_ui->outcomePill->setProperty("pill", pillOf(*m_chosen));
-    m_ui->outcomePill->style()->polish(m_ui->outcomePill);
+    setLook(m_ui->outcomePill, "pill", toneOf(*m_chosen));
     m_ui->explanationLabel->setText(models::outcomeExplanation(m_chosen->outcome));
     const bool isQuarantined = m_chosen->outcome == DeliveryOutcome::Quarantined;
     m_ui->explanationLabel->setVisible(!isQuarantined);

@@ -100,9 +100,9 @@ void VenuesPage::setUpTable()
     header->setStretchLastSection(true);
     header->setSectionResizeMode(models::VenueSummaryModel::Venue, QHeaderView::Stretch);
     for (const auto &[column, width] : {std::pair{models::VenueSummaryModel::Visits, 110},
-                                       std::pair{models::VenueSummaryModel::Change, 125},
-                                       std::pair{models::VenueSummaryModel::ShareNew, 100},
-                                       std::pair{models::VenueSummaryModel::Busiest, 160}})
+                                        std::pair{models::VenueSummaryModel::Change, 125},
+                                        std::pair{models::VenueSummaryModel::ShareNew, 100},
+                                        std::pair{models::VenueSummaryModel::Busiest, 160}})
         header->resizeSection(column, width);
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -200,8 +200,8 @@ void VenuesPage::showSummary()
     if (row < 0)
         return;
     const QString venue = m_venues.venueText(row);
-    m_ui->chartTitle->setText(m_bars.daysPerBar() == 1 ? tr("%1 — visits per day").arg(venue)
-                                                       : tr("%1 — visits per week").arg(venue));
+    m_ui->chartTitle->setFullText(m_bars.daysPerBar() == 1 ? tr("%1 — visits per day").arg(venue)
+                                                           : tr("%1 — visits per week").arg(venue));
     const storage::VenueSummary &numbers = m_venues.summary(row);
     const QLocale locale;
     const qint64 returning = numbers.visits - numbers.newVisits;
