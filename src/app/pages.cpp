@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/endpoint/endpointpage.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -30,11 +32,19 @@ const PageName &nameOf(PageId id)
     return *std::find_if(kNames.begin(), kNames.end(), [id](const auto &each) { return each.id == id; });
 }
 
+template <typename PageClass>
+PageEntry entry(PageId id)
+{
+    return {id, [](AppContext &context, QWidget *parent) { return new PageClass(context, parent); }};
+}
+
 } // namespace
 
 QList<PageEntry> allPages()
 {
-    return {};
+    return {
+        entry<EndpointPage>(PageId::Endpoint),
+    };
 }
 
 QString pageTitle(PageId id)

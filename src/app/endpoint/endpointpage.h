@@ -9,11 +9,11 @@
 
 #include <memory>
 
+namespace foyer::app {
+
 namespace Ui {
 class EndpointPage;
 }
-
-namespace foyer::app {
 
 class CheckRow;
 class EndpointMonitor;

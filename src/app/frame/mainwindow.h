@@ -11,11 +11,11 @@
 
 #include <memory>
 
+namespace foyer::app {
+
 namespace Ui {
 class MainWindow;
 }
-
-namespace foyer::app {
 
 /// The window: sidebar, banners, the pages (each made when it is first looked at) and the status strip. GUI
 /// thread; owned by the session.
