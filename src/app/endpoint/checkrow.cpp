@@ -14,7 +14,7 @@ using health::CheckLevel;
 
 namespace {
 
-constexpr int kPillPadding = 20;
+constexpr int kPillPadding = 28;
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
