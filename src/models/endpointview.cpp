@@ -102,15 +102,12 @@ EndpointState stateOf(const health::EndpointFacts &facts, const QList<health::Ch
 
 QList<OutcomeCount> outcomes(const QMap<DeliveryOutcome, qint64> &counts)
 {
-    QList<OutcomeCount> list{
+    return {
         {Words::tr("Stored"), counts.value(DeliveryOutcome::Stored)},
         {Words::tr("Repeat of a stored sign-in"), counts.value(DeliveryOutcome::Repeat)},
         {Words::tr("Test"), counts.value(DeliveryOutcome::Test)},
         {Words::tr("Quarantined"), counts.value(DeliveryOutcome::Quarantined)},
     };
-    if (const qint64 lost = counts.value(DeliveryOutcome::NotStored))
-        list.append({Words::tr("Not stored; Purple sends them again"), lost});
-    return list;
 }
 
 } // namespace
@@ -122,7 +119,9 @@ EndpointView endpointView(const EndpointInput &input)
     view.state = stateOf(input.checks, view.checks);
     view.steps = steps(input);
     view.lastDay = outcomes(input.lastDay);
-    view.refused = input.totals.refused;
+    // A full queue is no stranger's doing, so it is counted apart.
+    view.notStored = input.totals.refusedByKind.value(int(Refusal::Overloaded));
+    view.refused = input.totals.refused - view.notStored;
     return view;
 }
 

@@ -52,6 +52,7 @@ struct EndpointView
     QList<health::CheckResult> checks;
     QList<OutcomeCount> lastDay; ///< Deliveries of the last 24 h.
     qint64 refused = 0;          ///< Since the first start: refusals are counted, not logged.
+    qint64 notStored = 0;        ///< Likewise: answered 503 because they could not be stored in time.
     friend bool operator==(const EndpointView &, const EndpointView &) = default;
 };
 

@@ -158,6 +158,9 @@ void EndpointPage::showDeliveries(const models::EndpointView &view)
 {
     QList<models::OutcomeCount> counts = view.lastDay;
     counts.append({tr("Refused since the first start (wrong address, not HTTP)"), view.refused});
+    if (view.notStored > 0)
+        counts.append(
+            {tr("Not stored in time since the first start (503: Purple sends them again)"), view.notStored});
     m_ui->deliveries->setCounts(counts);
     const QString &problem = m_monitor->databaseProblem();
     m_ui->databaseProblem->setText(problem);

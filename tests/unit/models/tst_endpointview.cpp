@@ -50,7 +50,7 @@ private Q_SLOTS:
     void stepsFollowVerification();
     void stepsSaySinceWhen();
     void outcomesAreCounted();
-    void failedStoringIsShownWhenThereIsAny();
+    void failedStoringIsNoRefusal();
 };
 
 void TestEndpointView::stateIsTheWorst_data()
@@ -172,13 +172,16 @@ void TestEndpointView::outcomesAreCounted()
     QCOMPARE(view.refused, 311);
 }
 
-void TestEndpointView::failedStoringIsShownWhenThereIsAny()
+void TestEndpointView::failedStoringIsNoRefusal()
 {
     EndpointInput input = healthy();
-    input.lastDay = {{DeliveryOutcome::NotStored, 3}};
+    input.totals.refused = 9;
+    input.totals.refusedByKind = QList<qint64>(kRefusalKinds, 0);
+    input.totals.refusedByKind[int(Refusal::Overloaded)] = 3;
+    input.totals.refusedByKind[int(Refusal::WrongPath)] = 6;
     const EndpointView view = endpointView(input);
-    QCOMPARE(view.lastDay.size(), 5);
-    QCOMPARE(view.lastDay.last().count, 3);
+    QCOMPARE(view.notStored, 3);
+    QCOMPARE(view.refused, 6);
 }
 
 QTEST_GUILESS_MAIN(TestEndpointView)
