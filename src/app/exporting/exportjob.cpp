@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting/exportjob.h"
+
+#include <QSaveFile>
+#include <QThread>
+
+namespace foyer::app {
+
+ExportJob::ExportJob(storage::DatabaseLocation database, exporting::ExportOptions options, QString fileName,
+                     QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_options(std::move(options))
+    , m_fileName(std::move(fileName))
+    , m_thread(QThread::create([this] { m_result = write(); }))
+{
+    connect(m_thread.get(), &QThread::finished, this, [this] { Q_EMIT finished(m_result); });
+}
+
+ExportJob::~ExportJob()
+{
+    cancel();
+    m_thread->wait();
+}
+
+void ExportJob::start()
+{
+    m_thread->start();
+}
+
+Result<qint64> ExportJob::write()
+{
+    const auto connection = storage::Connection::open(m_database, storage::Connection::Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    QSaveFile file(m_fileName);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{ErrorCode::AccessDenied,
+                     tr("The file cannot be written there. Choose another place that is yours to write in."),
+                     file.errorString()};
+    }
+    auto rows = exporting::exportCsv((*connection)->database(), m_options, file, [this](qint64 count) {
+        Q_EMIT progressed(count);
+        return !m_isCancelled;
+    });
+    if (!rows)
+        return rows;
+    if (m_isCancelled)
+        return Error{ErrorCode::Cancelled, tr("The export was cancelled.")};
+    if (!file.commit()) {
+        return Error{ErrorCode::StorageFull,
+                     tr("The file could not be completed. Check that there is room on the disk."),
+                     file.errorString()};
+    }
+    return rows;
+}
+
+} // namespace foyer::app
