@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/calendarfields.h"
+
+#include "app/widgets/look.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+
+namespace foyer::app {
+namespace {
+
+constexpr int kSpacing = 8;
+constexpr int kHours = 24;
+
+} // namespace
+
+CalendarFields::CalendarFields(QWidget *parent)
+    : QWidget(parent)
+    , m_zone(new QComboBox(this))
+    , m_dayStart(new QComboBox(this))
+    , m_note(new QLabel(this))
+    , m_busy(new QProgressBar(this))
+{
+    m_zone->setObjectName(QStringLiteral("zoneBox"));
+    m_zone->setAccessibleName(tr("Time zone"));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &id : ids)
+        m_zone->addItem(QString::fromLatin1(id));
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
+    m_dayStart->setObjectName(QStringLiteral("dayStartBox"));
+    m_dayStart->setAccessibleName(tr("Start of the day"));
+    for (int hour = 0; hour < kHours; ++hour)
+        m_dayStart->addItem(QLocale().toString(QTime(hour, 0), QStringLiteral("HH:mm")));
+
+    m_note->setObjectName(QStringLiteral("calendarNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    setLook(m_note, "role", QStringLiteral("small"));
+    m_busy->setObjectName(QStringLiteral("calendarBusy"));
+    m_busy->setAccessibleName(tr("Recomputing"));
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setSpacing(kSpacing);
+    int row = 0;
+    for (const auto &[text, field] :
+         {std::pair{tr("Time &zone"), m_zone}, std::pair{tr("&Day starts at"), m_dayStart}}) {
+        auto *caption = new QLabel(text, this);
+        setLook(caption, "role", QStringLiteral("muted"));
+        caption->setBuddy(field);
+        grid->addWidget(caption, row, 0);
+        grid->addWidget(field, row++, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_busy, row++, 0, 1, 2);
+    grid->addWidget(m_note, row, 0, 1, 2);
+    setBusy(false);
+
+    connect(m_zone, &QComboBox::currentTextChanged, this, &CalendarFields::edited);
+    connect(m_dayStart, &QComboBox::currentIndexChanged, this, &CalendarFields::edited);
+}
+
+void CalendarFields::setCalendar(const storage::Calendar &calendar)
+{
+    const QString id = QString::fromLatin1(calendar.zone.id());
+    if (m_zone->findText(id) < 0)
+        m_zone->addItem(id); // An alias that the system's list does not name.
+    m_zone->setCurrentText(id);
+    m_dayStart->setCurrentIndex(calendar.dayStartHour);
+}
+
+std::optional<storage::Calendar> CalendarFields::calendar() const
+{
+    const int index = m_zone->findText(m_zone->currentText().trimmed(), Qt::MatchFixedString);
+    if (index < 0)
+        return std::nullopt;
+    return storage::Calendar{QTimeZone(m_zone->itemText(index).toLatin1()), m_dayStart->currentIndex()};
+}
+
+void CalendarFields::setBusy(bool isBusy)
+{
+    m_busy->setVisible(isBusy);
+    m_note->setText(isBusy ? tr("Recomputing the day of every sign-in…")
+                           : tr("A visit is one visitor at one venue on one business day. When this changes, "
+                                "Foyer recomputes every visit and every number; deliveries that come "
+                                "meanwhile wait, or are sent again by Purple."));
+}
+
+} // namespace foyer::app

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/changes.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+
+namespace foyer::app {
+
+/// Where and when a business day starts: a time zone, found by typing a part of its name, and an hour.
+class CalendarFields final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CalendarFields(QWidget *parent = nullptr);
+
+    void setCalendar(const storage::Calendar &calendar);
+
+    /// Nothing while what is typed is no time zone.
+    [[nodiscard]] std::optional<storage::Calendar> calendar() const;
+
+    /// Shows that everything is being recomputed.
+    void setBusy(bool isBusy);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QComboBox *m_zone;
+    QComboBox *m_dayStart;
+    QLabel *m_note;
+    QProgressBar *m_busy;
+};
+
+} // namespace foyer::app

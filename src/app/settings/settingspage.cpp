@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settingspage.h"
+
+#include "app/background.h"
+#include "app/widgets/look.h"
+#include "ui_settingspage.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSysInfo>
+#include <QUrl>
+
+#include <array>
+
+namespace foyer::app {
+namespace {
+
+using service::Settings;
+
+constexpr std::array kThemes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+
+/// Whether both name every address of the computer, or the same one: the file does not tell IPv4's "any" from
+/// both families'.
+bool isSameAddress(const QHostAddress &a, const QHostAddress &b)
+{
+    const auto isAny = [](const QHostAddress &address) {
+        return address == QHostAddress::Any || address == QHostAddress::AnyIPv4;
+    };
+    return a == b || (isAny(a) && isAny(b));
+}
+
+bool listensAlike(const Settings &a, const Settings &b)
+{
+    return isSameAddress(a.bindAddress, b.bindAddress) && a.port == b.port && a.publicHost == b.publicHost &&
+           a.publicPort == b.publicPort && a.certificateFile == b.certificateFile &&
+           a.privateKeyFile == b.privateKeyFile && a.token.hex() == b.token.hex();
+}
+
+bool isHostName(const QString &text)
+{
+    QUrl url;
+    url.setHost(text, QUrl::StrictMode);
+    return text.isEmpty() || (url.isValid() && url.host() == text.toLower());
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_ui(std::make_unique<Ui::SettingsPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->addressBox->addItem(tr("All addresses of this PC"), QHostAddress(QHostAddress::Any).toString());
+    m_ui->addressBox->addItem(tr("This PC only (127.0.0.1)"),
+                              QHostAddress(QHostAddress::LocalHost).toString());
+    m_ui->addressBox->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->publicHostEdit->setPlaceholderText(QSysInfo::machineHostName());
+    const bool isReceiving = context.receiver != nullptr;
+    for (QWidget *card : {m_ui->listenerCard, m_ui->certificateCard, m_ui->addressCard, m_ui->calendarCard})
+        card->setEnabled(isReceiving);
+    m_ui->viewerLabel->setVisible(!isReceiving);
+    showSettings();
+    connectFields();
+    takeEdit();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::connectFields()
+{
+    connect(m_ui->addressBox, &QComboBox::currentTextChanged, this, &SettingsPage::takeEdit);
+    connect(m_ui->portBox, &QSpinBox::valueChanged, this, &SettingsPage::takeEdit);
+    connect(m_ui->publicHostEdit, &QLineEdit::textChanged, this, &SettingsPage::takeEdit);
+    connect(m_ui->publicPortBox, &QSpinBox::valueChanged, this, &SettingsPage::takeEdit);
+    connect(m_ui->certificateFields, &CertificateFields::edited, this, &SettingsPage::takeEdit);
+    connect(m_ui->calendarFields, &CalendarFields::edited, this, &SettingsPage::takeEdit);
+    connect(m_ui->themeBox, &QComboBox::currentIndexChanged, this, &SettingsPage::chooseTheme);
+    connect(m_ui->revertButton, &QPushButton::clicked, this, &SettingsPage::revert);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &SettingsPage::save);
+    connect(m_ui->tokenButton, &QPushButton::clicked, this, &SettingsPage::confirmNewToken);
+    if (m_context.receiver)
+        connect(m_context.receiver, &service::Receiver::statusChanged, this, &SettingsPage::showAddress);
+}
+
+void SettingsPage::setActive(bool isActive)
+{
+    if (isActive && !m_calendar)
+        loadCalendar();
+}
+
+bool SettingsPage::isSettled() const
+{
+    return m_calendar && !m_isBusy && !m_ui->certificateFields->isChecking();
+}
+
+void SettingsPage::loadCalendar()
+{
+    m_context.reader.run(
+        this, [](QSqlDatabase &db) { return storage::calendar(db); },
+        [this](const Result<storage::Calendar> &calendar) {
+            if (!calendar) {
+                say(calendar.error().message, true);
+                return;
+            }
+            m_calendar = *calendar;
+            const QScopedValueRollback guard(m_isShowing, true);
+            m_ui->calendarFields->setCalendar(*calendar);
+        });
+}
+
+void SettingsPage::showSettings()
+{
+    const QScopedValueRollback guard(m_isShowing, true);
+    const Settings &settings = m_context.settings;
+    const int known = isSameAddress(settings.bindAddress, QHostAddress::Any)
+                          ? 0
+                          : m_ui->addressBox->findData(settings.bindAddress.toString());
+    m_ui->addressBox->setCurrentIndex(known);
+    if (known < 0)
+        m_ui->addressBox->setCurrentText(settings.bindAddress.toString());
+    m_ui->portBox->setValue(settings.port);
+    m_ui->publicHostEdit->setText(settings.publicHost);
+    m_ui->publicPortBox->setValue(settings.publicPort);
+    m_ui->certificateFields->setFiles(settings.certificateFile, settings.privateKeyFile);
+    if (m_calendar)
+        m_ui->calendarFields->setCalendar(*m_calendar);
+    const auto theme = themeChoiceFromWord(settings.theme).value_or(ThemeChoice::System);
+    const auto *const found = std::find(kThemes.cbegin(), kThemes.cend(), theme);
+    m_ui->themeBox->setCurrentIndex(static_cast<int>(found - kThemes.cbegin()));
+    showAddress();
+}
+
+void SettingsPage::showAddress()
+{
+    if (!m_context.receiver)
+        return;
+    // By the address itself: while settings are being put, its token is not the one in m_context.
+    QString address = m_context.receiver->publicUrl().toString();
+    const QString hex = address.section(u'/', -1);
+    const auto token = WebhookToken::fromHex(hex.toLatin1());
+    address.chop(hex.size());
+    address += token ? token->masked() : QString();
+    m_ui->addressLabel->setFullText(address);
+}
+
+QHostAddress SettingsPage::chosenAddress() const
+{
+    const int known = m_ui->addressBox->findText(m_ui->addressBox->currentText());
+    return QHostAddress(known >= 0 ? m_ui->addressBox->itemData(known).toString()
+                                   : m_ui->addressBox->currentText().trimmed());
+}
+
+Result<Settings> SettingsPage::edits() const
+{
+    Settings settings = m_context.settings;
+    const QHostAddress address = chosenAddress();
+    if (address.isNull()) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is no IP address. Choose one of the list, or type an address of this PC.")
+                         .arg(m_ui->addressBox->currentText())};
+    }
+    if (!isSameAddress(address, settings.bindAddress))
+        settings.bindAddress = address;
+    settings.port = static_cast<quint16>(m_ui->portBox->value());
+    settings.publicHost = m_ui->publicHostEdit->text().trimmed();
+    if (!isHostName(settings.publicHost)) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is no host name. Type the name alone, such as wifi.example.com.")
+                         .arg(settings.publicHost)};
+    }
+    settings.publicPort = static_cast<quint16>(m_ui->publicPortBox->value());
+    settings.certificateFile = m_ui->certificateFields->certificateFile();
+    settings.privateKeyFile = m_ui->certificateFields->keyFile();
+    settings.theme = themeChoiceWord(kThemes.at(m_ui->themeBox->currentIndex()));
+    if (m_calendar && !m_ui->calendarFields->calendar()) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("There is no time zone of that name. Choose one of the list.")};
+    }
+    return settings;
+}
+
+bool SettingsPage::hasCalendarEdits() const
+{
+    const auto chosen = m_ui->calendarFields->calendar();
+    return m_calendar && (!chosen || chosen->zone.id() != m_calendar->zone.id() ||
+                          chosen->dayStartHour != m_calendar->dayStartHour);
+}
+
+bool SettingsPage::hasEdits() const
+{
+    const auto settings = edits();
+    return !settings || !listensAlike(*settings, m_context.settings) ||
+           settings->theme != m_context.settings.theme || hasCalendarEdits();
+}
+
+void SettingsPage::takeEdit()
+{
+    if (m_isShowing)
+        return;
+    const bool canSave = !m_isBusy && hasEdits();
+    m_ui->saveButton->setEnabled(canSave);
+    m_ui->revertButton->setEnabled(canSave);
+    if (canSave)
+        m_ui->messageLabel->hide();
+}
+
+void SettingsPage::chooseTheme()
+{
+    m_context.theme.choose(kThemes.at(m_ui->themeBox->currentIndex()));
+    takeEdit();
+}
+
+void SettingsPage::revert()
+{
+    showSettings();
+    takeEdit();
+}
+
+void SettingsPage::save()
+{
+    if (!m_context.receiver) {
+        saveTheme();
+        return;
+    }
+    const auto settings = edits();
+    if (!settings) {
+        say(settings.error().message, true);
+        return;
+    }
+    put(*settings, [this] { hasCalendarEdits() ? putCalendar() : takeSaved(); });
+}
+
+/// Beside another Foyer that receives: the rest of the file is that one's business, so it is read afresh.
+void SettingsPage::saveTheme()
+{
+    setBusy(true);
+    const QString theme = themeChoiceWord(kThemes.at(m_ui->themeBox->currentIndex()));
+    runInBackground(
+        this,
+        [theme, file = m_context.directory.settings()]() -> Result<void> {
+            auto settings = Settings::load(file);
+            if (!settings)
+                return settings.error();
+            settings->theme = theme;
+            return settings->save(file);
+        },
+        [this, theme](const Result<void> &result) {
+            if (result) {
+                m_context.settings.theme = theme;
+                takeSaved();
+                return;
+            }
+            setBusy(false);
+            say(result.error().message, true);
+        });
+}
+
+/// Listens by \a settings first and keeps them only if that works, so that the file never holds what cannot
+/// be used; goes back when they cannot be kept.
+void SettingsPage::put(const Settings &settings, std::function<void()> done)
+{
+    const bool mustListen = !listensAlike(settings, m_context.settings);
+    if (mustListen) {
+        if (const auto listening = m_context.receiver->reconfigure(settings); !listening) {
+            say(listening.error().message, true);
+            return;
+        }
+    }
+    setBusy(true);
+    runInBackground(
+        this, [settings, file = m_context.directory.settings()] { return settings.save(file); },
+        [this, settings, mustListen, done = std::move(done)](const Result<void> &saved) {
+            if (saved) {
+                m_context.settings = settings;
+                done();
+                return;
+            }
+            if (mustListen)
+                (void)m_context.receiver->reconfigure(m_context.settings);
+            setBusy(false);
+            say(saved.error().message, true);
+        });
+}
+
+void SettingsPage::putCalendar()
+{
+    const storage::Calendar calendar = *m_ui->calendarFields->calendar();
+    m_ui->calendarFields->setBusy(true);
+    m_context.receiver->writer()->apply(
+        [calendar](QSqlDatabase &db) { return storage::setCalendar(db, calendar); }, this,
+        [this, calendar](const Result<void> &result) {
+            m_ui->calendarFields->setBusy(false);
+            if (result) {
+                m_calendar = calendar;
+                takeSaved();
+                return;
+            }
+            setBusy(false);
+            say(result.error().message, true);
+        });
+}
+
+void SettingsPage::takeSaved()
+{
+    setBusy(false);
+    showAddress();
+    say(tr("Saved."), false);
+}
+
+void SettingsPage::confirmNewToken()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("New address"), tr("Make a new address for Purple?"),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("tokenBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("The present address stops working at once: what Purple sends there is refused, and sign-ins are "
+           "missed until you paste the new address into Purple and validate it there. Do this when the "
+           "address has come into wrong hands."));
+    QPushButton *make = box->addButton(tr("Make a new address"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(make, &QPushButton::clicked, this, [this] {
+        Settings settings = m_context.settings;
+        settings.token = WebhookToken::generate();
+        put(settings, [this] {
+            takeSaved();
+            say(tr("The new address is in force. Copy it on the Endpoint page and paste it into Purple."),
+                false);
+        });
+    });
+    box->open();
+}
+
+void SettingsPage::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_ui->tokenButton->setEnabled(!isBusy);
+    takeEdit();
+}
+
+void SettingsPage::say(const QString &text, bool isWrong)
+{
+    setLook(m_ui->messageLabel, "tone", isWrong ? Tone::Bad : Tone::Good);
+    m_ui->messageLabel->setText(text);
+    m_ui->messageLabel->show();
+}
+
+} // namespace foyer::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/page.h"
+#include "storage/changes.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class SettingsPage;
+}
+
+namespace foyer::app {
+
+/// What the IT person sets up. Nothing but the theme takes effect before Save; what cannot be used is said in
+/// one sentence and stays in its field. GUI thread.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(AppContext &context, QWidget *parent = nullptr);
+    ~SettingsPage() override;
+    Q_DISABLE_COPY_MOVE(SettingsPage)
+
+    void setActive(bool isActive) override;
+    [[nodiscard]] bool isSettled() const override;
+
+private:
+    void connectFields();
+    void loadCalendar();
+    void showSettings();
+    void showAddress();
+    [[nodiscard]] QHostAddress chosenAddress() const;
+    [[nodiscard]] Result<service::Settings> edits() const;
+    [[nodiscard]] bool hasEdits() const;
+    [[nodiscard]] bool hasCalendarEdits() const;
+    void takeEdit();
+    void chooseTheme();
+    void revert();
+    void save();
+    void saveTheme();
+    void put(const service::Settings &settings, std::function<void()> done);
+    void putCalendar();
+    void confirmNewToken();
+    void takeSaved();
+    void setBusy(bool isBusy);
+    void say(const QString &text, bool isWrong);
+
+    AppContext &m_context;
+    std::unique_ptr<Ui::SettingsPage> m_ui;
+    std::optional<storage::Calendar> m_calendar; ///< As stored; nothing before it has been read.
+    bool m_isBusy = false;
+    bool m_isShowing = false; ///< The fields follow the settings, not the user.
+};
+
+} // namespace foyer::app
