@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/deliveries/deliveriespage.h"
 #include "app/endpoint/endpointpage.h"
+#include "app/settings/settingspage.h"
+#include "app/venues/venuespage.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +46,10 @@ PageEntry entry(PageId id)
 QList<PageEntry> allPages()
 {
     return {
+        entry<VenuesPage>(PageId::Venues),
         entry<EndpointPage>(PageId::Endpoint),
+        entry<DeliveriesPage>(PageId::Deliveries),
+        entry<SettingsPage>(PageId::Settings),
     };
 }
 

@@ -9,11 +9,11 @@
 #include <memory>
 #include <optional>
 
+namespace foyer::app {
+
 namespace Ui {
 class DeliveriesPage;
 }
-
-namespace foyer::app {
 
 class JsonHighlighter;
 

@@ -9,11 +9,11 @@
 
 #include <memory>
 
+namespace foyer::app {
+
 namespace Ui {
 class ExportDialog;
 }
-
-namespace foyer::app {
 
 class ExportJob;
 

@@ -9,11 +9,11 @@
 #include <memory>
 #include <optional>
 
+namespace foyer::app {
+
 namespace Ui {
 class SettingsPage;
 }
-
-namespace foyer::app {
 
 /// What the IT person sets up. Nothing but the theme takes effect before Save; what cannot be used is said in
 /// one sentence and stays in its field. GUI thread.

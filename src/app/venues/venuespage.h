@@ -10,11 +10,11 @@
 #include <memory>
 #include <optional>
 
+namespace foyer::app {
+
 namespace Ui {
 class VenuesPage;
 }
-
-namespace foyer::app {
 
 class VisitsChart;
 
