@@ -2,10 +2,8 @@
 #include "health/probe.h"
 
 #include "testpki.h"
+#include "tlspeer.h"
 
-#include <QSslConfiguration>
-#include <QSslServer>
-#include <QSslSocket>
 #include <QTcpServer>
 #include <QTest>
 #include <QTimer>
@@ -14,56 +12,12 @@ using namespace foyer::health;
 using foyer::test::CertificateWish;
 using foyer::test::Identity;
 using foyer::test::makeCertificate;
+using foyer::test::TlsPeer;
 using Problem = ProbeResult::Problem;
 
 namespace {
 
 const QByteArray kGoodAnswer = "HTTP/1.1 200 OK\r\nwifiWebhookListener: 1\r\nContent-Length: 2\r\n\r\n{}";
-
-/// Answers every request over TLS with the same bytes.
-class TlsPeer final : public QSslServer
-{
-public:
-    TlsPeer(const QList<QSslCertificate> &chain, const QSslKey &key, QByteArray answer)
-        : m_answer(std::move(answer))
-    {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificateChain(chain);
-        configuration.setPrivateKey(key);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        setSslConfiguration(configuration);
-        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { reply(socket); });
-        });
-        if (!listen(QHostAddress::LocalHost))
-            qFatal("no port on loopback");
-    }
-
-    TlsPeer(const Identity &identity, QByteArray answer)
-        : TlsPeer({identity.certificate()}, identity.key(), std::move(answer))
-    {}
-
-    [[nodiscard]] QUrl url() const
-    {
-        return QUrl(QStringLiteral("https://127.0.0.1:%1/hook/secret").arg(serverPort()));
-    }
-
-    [[nodiscard]] const QByteArray &request() const { return m_request; }
-
-private:
-    void reply(QTcpSocket *socket)
-    {
-        m_request += socket->readAll();
-        if (!m_request.endsWith("\r\n\r\n"))
-            return;
-        socket->write(m_answer);
-        socket->disconnectFromHost();
-    }
-
-    QByteArray m_answer;
-    QByteArray m_request;
-};
 
 /// Runs a probe to its end.
 ProbeResult probed(const QUrl &url, const QList<QSslCertificate> &trusted = {},
