@@ -22,9 +22,9 @@ public:
     /// At the start of each transaction. \a isStale: what was remembered of the tables may be wrong.
     [[nodiscard]] Result<void> begin(bool isStale);
 
-    /// One row. \a signInId and \a visitorId: of a stored sign-in, for Stored and Repeat.
+    /// One row. \a signInId: of the stored sign-in, for Stored and Repeat.
     [[nodiscard]] Result<void> add(const Incoming &incoming, DeliveryOutcome outcome,
-                                   std::optional<qint64> signInId, std::optional<qint64> visitorId);
+                                   std::optional<qint64> signInId);
 
     /// Before the commit: counters, and the ring.
     [[nodiscard]] Result<void> flush(const RefusalCounts &refusals);

@@ -156,15 +156,15 @@ Result<void> removeUnusedUserAgents(QSqlDatabase &db, const QSet<qint64> &userAg
 Result<void> removeRows(QSqlDatabase &db, qint64 visitorId)
 {
     for (const auto &sql :
-         {QStringLiteral("DELETE FROM sign_in_bodies WHERE sign_in_id IN "
+         {QStringLiteral("UPDATE deliveries SET sign_in_id = NULL WHERE sign_in_id IN "
+                         "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
+          QStringLiteral("DELETE FROM sign_in_bodies WHERE sign_in_id IN "
                          "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
           QStringLiteral("DELETE FROM sign_ins WHERE visitor_id = ?"),
           QStringLiteral("DELETE FROM visits WHERE venue_id IN (SELECT venue_id FROM venues) "
                          "AND visitor_id = ?"),
           QStringLiteral("DELETE FROM profiles WHERE visitor_id = ?"),
-          QStringLiteral("DELETE FROM visitors WHERE visitor_id = ?"),
-          QStringLiteral("UPDATE deliveries SET visitor_id = NULL, sign_in_id = NULL, codec = NULL, "
-                         "body = NULL WHERE visitor_id = ?")}) {
+          QStringLiteral("DELETE FROM visitors WHERE visitor_id = ?")}) {
         if (auto done = execute(db, sql, visitorId); !done)
             return done;
     }

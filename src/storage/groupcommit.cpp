@@ -83,7 +83,6 @@ Result<StoreAnswer> GroupCommit::storeOne(const Incoming &incoming)
     const auto &payload = incoming.delivery.payload;
     StoreAnswer answer{incoming.delivery.bareOutcome};
     std::optional<qint64> signInId;
-    std::optional<qint64> visitorId;
     if (payload && std::holds_alternative<TestDelivery>(*payload)) {
         answer.outcome = DeliveryOutcome::Test;
     } else if (const auto *rejection = payload ? std::get_if<Rejection>(&*payload) : nullptr) {
@@ -93,12 +92,10 @@ Result<StoreAnswer> GroupCommit::storeOne(const Incoming &incoming)
         if (!inserted)
             return inserted.error();
         answer.outcome = inserted->isRepeat ? DeliveryOutcome::Repeat : DeliveryOutcome::Stored;
-        if (inserted->id != 0) {
+        if (inserted->id != 0)
             signInId = inserted->id;
-            visitorId = signIn->visitorId;
-        }
     }
-    if (auto done = m_log.add(incoming, answer.outcome, signInId, visitorId); !done)
+    if (auto done = m_log.add(incoming, answer.outcome, signInId); !done)
         return done.error();
     return answer;
 }
