@@ -20,18 +20,38 @@ using namespace std::chrono_literals;
 constexpr auto kMaxWait = 10s;
 constexpr unsigned long kRetryPauseMs = 10;
 
+/// Runs \a attempt until it is done, fails for good, or another process has been in the way for too long.
+Result<void> whileBusy(const std::function<Result<void>()> &attempt)
+{
+    const QDeadlineTimer deadline(kMaxWait);
+    auto done = attempt();
+    while (!done && done.error().code == ErrorCode::Unavailable && !deadline.hasExpired()) {
+        QThread::msleep(kRetryPauseMs);
+        done = attempt();
+    }
+    return done;
+}
+
+Result<void> emptyWriteAheadLog(QSqlDatabase &db)
+{
+    const auto isBlocked = queryInteger(db, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!isBlocked)
+        return isBlocked.error();
+    if (isBlocked->value_or(1) != 0) {
+        return Error{ErrorCode::Unavailable,
+                     Texts::tr("Another program is reading the database, so old data cannot be erased from "
+                               "the disk yet. Try again in a moment.")};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> withTransaction(Connection &connection,
                              const std::function<Result<void>(QSqlDatabase &)> &change)
 {
     auto &db = connection.database();
-    const QDeadlineTimer deadline(kMaxWait);
-    auto begun = execute(db, QStringLiteral("BEGIN IMMEDIATE"));
-    while (!begun && begun.error().code == ErrorCode::Unavailable && !deadline.hasExpired()) {
-        QThread::msleep(kRetryPauseMs);
-        begun = execute(db, QStringLiteral("BEGIN IMMEDIATE"));
-    }
+    const auto begun = whileBusy([&db] { return execute(db, QStringLiteral("BEGIN IMMEDIATE")); });
     if (!begun)
         return begun;
     auto done = change(db);
@@ -44,16 +64,18 @@ Result<void> withTransaction(Connection &connection,
 
 Result<void> eraseFreedPages(Connection &connection)
 {
-    const auto isBlocked =
-        queryInteger(connection.database(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!isBlocked)
-        return isBlocked.error();
-    if (isBlocked->value_or(1) != 0) {
-        return Error{ErrorCode::Unavailable,
-                     Texts::tr("Another program is reading the database, so old data cannot be erased from "
-                               "the disk yet. Try again in a moment.")};
-    }
-    return {};
+    auto &db = connection.database();
+    // In a file: in memory it would need as much of it as the database has.
+    if (auto done = execute(db, QStringLiteral("PRAGMA temp_store = FILE")); !done)
+        return done;
+    // secure_delete overwrites what is deleted, but not the copies that stay behind when SQLite moves rows
+    // between half-empty pages. Only a file written anew is free of them.
+    auto done = whileBusy([&db] { return execute(db, QStringLiteral("VACUUM")); });
+    if (done)
+        done = whileBusy([&db] { return emptyWriteAheadLog(db); });
+    if (auto restored = execute(db, QStringLiteral("PRAGMA temp_store = MEMORY")); done && !restored)
+        return restored;
+    return done;
 }
 
 Result<void> deleteQuarantined(QSqlDatabase &db, qint64 deliveryId)

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storagetest.h"
+
+#include "storage/changes.h"
+#include "storage/queries.h"
+#include "storage/sql.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+#include <random>
+
+using namespace foyer;
+using namespace foyer::storage;
+using foyer::test::makeDelivery;
+using foyer::test::makeSignIn;
+using foyer::test::msOf;
+using foyer::test::StorageFolder;
+using foyer::test::store;
+using Access = foyer::storage::Connection::Access;
+
+namespace {
+
+const qint64 kNoon = msOf("2026-11-20T12:00:00Z");
+
+/// Everything in every file of the folder.
+QByteArray allBytes(const StorageFolder &folder)
+{
+    QByteArray bytes;
+    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+Result<void> forget(const StorageFolder &folder, qint64 visitorId)
+{
+    const auto connection = folder.connect(Access::ReadWrite);
+    if (auto done = withTransaction(*connection,
+                                    [visitorId](QSqlDatabase &db) { return forgetVisitor(db, visitorId); });
+        !done)
+        return done;
+    return eraseFreedPages(*connection);
+}
+
+} // namespace
+
+/// Forgetting, and moving the business day.
+class TestChanges : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void forgettingLeavesNoTraceButTheCounts()
+    {
+        const StorageFolder folder;
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            for (int visitor = 1; visitor <= 3; ++visitor) {
+                auto signIn = makeSignIn(visitor, 7, kNoon + visitor * 1'000);
+                signIn.userAgent = QStringLiteral("Browser of %1").arg(visitor);
+                store(**writer, signIn);
+                store(**writer, signIn);
+                signIn.profile.firstName = QStringLiteral("Renamed%1").arg(visitor);
+                signIn.authenticatedMs -= 86'400'000;
+                store(**writer, signIn);
+            }
+            const Rejection rejection{Rejection::Reason::MissingTime};
+            store(**writer, makeDelivery(rejection, R"({"user":{"id":2,"x":"unread 1"}})", kNoon));
+            store(**writer, makeDelivery(rejection, R"({"user":{" id " : "2" ,"x":"unread 2"}})", kNoon));
+            store(**writer, makeDelivery(rejection,
+                                         R"({"user":{"email":"GUEST2@example.com","x":"unread 3"}})", kNoon));
+            store(**writer,
+                  makeDelivery(rejection, R"({"user":{"email":"guest2\u0040example.com"}})", kNoon));
+            store(**writer, makeDelivery(rejection, R"({"user":{"id":22,"x":"of somebody else"}})", kNoon));
+        }
+        const QStringList rollups =
+            folder.rows(u"SELECT * FROM venue_hours"_qs) + folder.rows(u"SELECT * FROM venue_days"_qs);
+        QVERIFY(allBytes(folder).contains("First2"));
+        const auto forgotten = forget(folder, 2);
+        QVERIFY2(forgotten, forgotten ? "" : qPrintable(forgotten.error().message));
+
+        const auto bytes = allBytes(folder);
+        for (const auto *trace :
+             {"First2", "Last2", "Renamed2", "guest2@example.com", "Browser of 2", "unread"})
+            QVERIFY2(!bytes.contains(trace), trace);
+        for (const auto *other : {"First1", "Renamed3", "guest1@example.com", "Browser of 3"})
+            QVERIFY2(bytes.contains(other), other);
+        QCOMPARE(folder.rows(u"SELECT * FROM venue_hours"_qs) + folder.rows(u"SELECT * FROM venue_days"_qs),
+                 rollups);
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM quarantine"_qs), QStringList{u"1"_qs});
+        QCOMPARE(folder.rows(u"SELECT count(*), count(sign_in_id) FROM deliveries"_qs),
+                 QStringList{u"14|6"_qs});
+        const auto reader = folder.connect();
+        const auto counted = totals(reader->database());
+        QVERIFY(counted);
+        QCOMPARE(counted->signIns, 4);
+        QCOMPARE(counted->visits, 4);
+        QCOMPARE(counted->visitors, 2);
+        QCOMPARE(forget(folder, 2).error().code, ErrorCode::NotFound);
+    }
+
+    /// Pages that are merged and split must not keep copies of what is removed from them later.
+    void noTraceHoweverManyAreForgotten()
+    {
+        const StorageFolder folder;
+        constexpr int kVisitors = 300;
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            for (int i = 0; i < kVisitors; ++i) {
+                auto signIn = makeSignIn(i, i % 3, kNoon + i * 1'000);
+                signIn.profile.lastName = QStringLiteral("<last%1>").arg(i) + QString(i % 40, u'x');
+                signIn.userAgent = QStringLiteral("<agent%1>").arg(i) + QString(i % 70, u'x');
+                (*writer)->submit(makeDelivery(signIn), [](const StoreAnswer &) {});
+            }
+        }
+        std::vector<int> order(kVisitors);
+        std::iota(order.begin(), order.end(), 0);
+        std::shuffle(order.begin(), order.end(), std::mt19937(7));
+        const auto connection = folder.connect(Access::ReadWrite);
+        for (int i = 0; i < kVisitors - 20; ++i) {
+            QVERIFY(withTransaction(*connection,
+                                    [&](QSqlDatabase &db) { return forgetVisitor(db, order[size_t(i)]); }));
+            if (i % 20 != 0)
+                continue;
+            QVERIFY(eraseFreedPages(*connection));
+            const auto bytes = allBytes(folder);
+            for (int gone = 0; gone <= i; ++gone) {
+                const QByteArray id = QByteArray::number(order[size_t(gone)]) + ">";
+                QVERIFY2(!bytes.contains(QByteArray("<last" + id)), id.constData());
+                QVERIFY2(!bytes.contains(QByteArray("<agent" + id)), id.constData());
+            }
+        }
+    }
+
+    void repeatOfAForgottenSignInStaysForgotten()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        const auto signIn = makeSignIn(2, 7, kNoon);
+        store(**writer, signIn);
+        // In another process, as `foyerctl forget` beside a running listener.
+        const auto forgotten = forget(folder, 2);
+        QVERIFY2(forgotten, forgotten ? "" : qPrintable(forgotten.error().message));
+        QCOMPARE(store(**writer, signIn).outcome, DeliveryOutcome::Repeat);
+        QCOMPARE(
+            folder.rows(u"SELECT (SELECT count(*) FROM sign_ins), (SELECT count(*) FROM sign_in_bodies), "
+                        "(SELECT count(*) FROM profiles), (SELECT sum(sign_ins) FROM venue_days)"_qs),
+            QStringList{u"0|0|0|1"_qs});
+        QVERIFY(!allBytes(folder).contains("First2"));
+        // They come back another day: a new sign-in is a new sign-in.
+        QCOMPARE(store(**writer, makeSignIn(2, 7, kNoon + 86'400'000)).outcome, DeliveryOutcome::Stored);
+    }
+
+    void forgottenSignInsShowNoIdentity()
+    {
+        const StorageFolder folder;
+        store(**folder.openWriter(), makeSignIn(2, 7, kNoon));
+        QVERIFY(forget(folder, 2));
+        QCOMPARE(folder.rows(u"SELECT length(identity) FROM forgotten"_qs), QStringList{u"32"_qs});
+    }
+
+    void quarantinedDeliveryIsDeletedOnce()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        store(**writer, makeDelivery(Rejection{}, "secret words", kNoon));
+        const auto change = [](QSqlDatabase &db) { return deleteQuarantined(db, 1); };
+        QVERIFY(test::apply(**writer, change));
+        const auto again = test::apply(**writer, change);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::NotFound);
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM deliveries"_qs), QStringList{u"1"_qs});
+    }
+
+    void newCalendarMovesDaysAndKeepsTheForgotten()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QVERIFY(test::apply(**writer, [](QSqlDatabase &db) {
+            return setCalendar(db, {QTimeZone("Europe/London"), 4});
+        }));
+        store(**writer, makeSignIn(1, 7, msOf("2026-11-20T22:00:00Z")));
+        store(**writer, makeSignIn(1, 7, msOf("2026-11-21T03:00:00Z")));
+        store(**writer, makeSignIn(2, 7, msOf("2026-11-20T22:00:00Z")));
+        QVERIFY(test::apply(**writer, [](QSqlDatabase &db) { return forgetVisitor(db, 2); }));
+        QCOMPARE(folder.rows(u"SELECT visits, new_visits, sign_ins FROM venue_days ORDER BY day"_qs),
+                 QStringList{u"2|2|3"_qs});
+        QVERIFY(test::apply(**writer, [](QSqlDatabase &db) {
+            return setCalendar(db, {QTimeZone("Europe/London"), 2});
+        }));
+        QCOMPARE(folder.rows(u"SELECT visits, new_visits, sign_ins FROM venue_days ORDER BY day"_qs),
+                 (QStringList{u"2|2|2"_qs, u"1|0|1"_qs}));
+        QCOMPARE(folder.rows(u"SELECT visits FROM visitors"_qs), QStringList{u"2"_qs});
+        // The writer goes by the new calendar at once.
+        store(**writer, makeSignIn(3, 7, msOf("2026-11-21T02:30:00Z")));
+        QCOMPARE(folder.rows(u"SELECT visits FROM venue_days ORDER BY day"_qs),
+                 (QStringList{u"2"_qs, u"2"_qs}));
+        const auto now = calendar(folder.connect()->database());
+        QVERIFY(now);
+        QCOMPARE(now->dayStartHour, 2);
+        QCOMPARE(now->zone, QTimeZone("Europe/London"));
+        const auto bad = test::apply(**writer, [](QSqlDatabase &db) {
+            return setCalendar(db, {QTimeZone("No/Where"), 4});
+        });
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().code, ErrorCode::InvalidInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChanges)
+#include "tst_changes.moc"

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storagetest.h"
+
+#include "storage/datadirectory.h"
+#include "storage/migrations.h"
+#include "storage/sql.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+#include <QTimeZone>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace foyer;
+using namespace foyer::storage;
+using foyer::test::StorageFolder;
+using Access = foyer::storage::Connection::Access;
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void newDatabaseIsSafeAndPrivate()
+    {
+        const StorageFolder folder;
+        const auto connection = folder.connect(Access::ReadWrite);
+        auto &db = connection->database();
+        QCOMPARE(StorageFolder::rows(db, u"PRAGMA journal_mode"_qs), QStringList{u"wal"_qs});
+        QCOMPARE(StorageFolder::rows(db, u"PRAGMA synchronous"_qs), QStringList{u"2"_qs});
+        QCOMPARE(StorageFolder::rows(db, u"PRAGMA secure_delete"_qs), QStringList{u"1"_qs});
+        QCOMPARE(StorageFolder::rows(db, u"PRAGMA user_version"_qs),
+                 QStringList{QString::number(currentSchemaVersion())});
+        QVERIFY(currentSchemaVersion() >= 1);
+        const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        for (const auto *suffix : {"", "-wal", "-shm"}) {
+            const QFileInfo file(folder.location().sqliteFile + QLatin1String(suffix));
+            QVERIFY(file.exists());
+            QCOMPARE(file.permissions(), owner);
+        }
+    }
+
+    void newDatabaseTakesThePcsCalendarAndASecretKey()
+    {
+        const StorageFolder a;
+        const StorageFolder b;
+        const QString keySql = u"SELECT value FROM meta WHERE name = 'forget_key'"_qs;
+        (void)a.connect(Access::ReadWrite);
+        (void)b.connect(Access::ReadWrite);
+        QCOMPARE(
+            a.rows(u"SELECT value FROM meta WHERE name IN ('time_zone', 'day_start') ORDER BY name DESC"_qs),
+            (QStringList{QString::fromLatin1(QTimeZone::systemTimeZoneId()), u"4"_qs}));
+        QCOMPARE(a.rows(keySql).first().size(), 64);
+        QVERIFY(a.rows(keySql) != b.rows(keySql));
+        const auto before = a.rows(keySql);
+        (void)a.connect(Access::ReadWrite);
+        QCOMPARE(a.rows(keySql), before);
+    }
+
+    void readOnlyNeitherMakesNorChanges()
+    {
+        const StorageFolder folder;
+        const auto early = Connection::open(folder.location(), Access::ReadOnly);
+        QVERIFY(!early);
+        QCOMPARE(early.error().code, ErrorCode::NotFound);
+        QVERIFY(!QFile::exists(folder.location().sqliteFile));
+        (void)folder.connect(Access::ReadWrite);
+        const auto reader = folder.connect();
+        QVERIFY(!execute(reader->database(), u"DELETE FROM meta"_qs));
+    }
+
+    void newerDatabaseIsLeftAlone_data() { accesses(); }
+
+    void newerDatabaseIsLeftAlone()
+    {
+        QFETCH(int, access);
+        const StorageFolder folder;
+        QVERIFY(execute(folder.connect(Access::ReadWrite)->database(), u"PRAGMA user_version = 999"_qs));
+        const auto opened = Connection::open(folder.location(), Access(access));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::NewerVersion);
+        QVERIFY(!opened.error().message.isEmpty());
+    }
+
+    void damagedFileIsSaidToBe_data() { accesses(); }
+
+    void damagedFileIsSaidToBe()
+    {
+        QFETCH(int, access);
+        const StorageFolder folder;
+        QFile file(folder.location().sqliteFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(10'000, 'x'));
+        file.close();
+        const auto opened = Connection::open(folder.location(), Access(access));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Damaged);
+    }
+
+    void lockedDatabaseIsUnavailable()
+    {
+        const StorageFolder folder;
+        const auto holder = folder.connect(Access::ReadWrite);
+        const auto other = folder.connect(Access::ReadWrite);
+        QVERIFY(execute(holder->database(), u"BEGIN IMMEDIATE"_qs));
+        const auto begun = execute(other->database(), u"BEGIN IMMEDIATE"_qs);
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().code, ErrorCode::Unavailable);
+    }
+
+    void sqliteCodesBecomeErrorsForAPerson_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("full disk") << u"13"_qs << int(ErrorCode::StorageFull);
+        QTest::newRow("busy") << u"5"_qs << int(ErrorCode::Unavailable);
+        QTest::newRow("busy, extended code") << u"517"_qs << int(ErrorCode::Unavailable);
+        QTest::newRow("read-only, extended code") << u"1544"_qs << int(ErrorCode::AccessDenied);
+        QTest::newRow("disk error, extended code") << u"778"_qs << int(ErrorCode::Unavailable);
+        QTest::newRow("corrupt") << u"11"_qs << int(ErrorCode::Damaged);
+        QTest::newRow("constraint") << u"19"_qs << int(ErrorCode::Internal);
+    }
+
+    void sqliteCodesBecomeErrorsForAPerson()
+    {
+        QFETCH(QString, code);
+        QFETCH(int, expected);
+        const auto error = errorOf(QSqlError(u"driver"_qs, u"its words"_qs, QSqlError::StatementError, code));
+        QCOMPARE(int(error.code), expected);
+        QCOMPARE(error.detail, u"its words"_qs);
+        QVERIFY(!error.message.isEmpty());
+    }
+
+    void readOnlyFolderIsSaidToBe()
+    {
+#ifdef Q_OS_UNIX
+        if (::geteuid() == 0)
+            QSKIP("The administrator may write everywhere.");
+#endif
+        const StorageFolder folder;
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+        const auto opened = Connection::open(folder.location(), Access::ReadWrite);
+        const auto directory = DataDirectory::open(folder.path());
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::AccessDenied);
+        QVERIFY(opened.error().message.contains(folder.path()));
+        QVERIFY(!directory);
+        QCOMPARE(directory.error().code, ErrorCode::AccessDenied);
+    }
+
+    void dataDirectoryIsMadePrivate()
+    {
+        const StorageFolder folder;
+        const auto directory = DataDirectory::open(folder.path() + u"/a/b"_qs);
+        QVERIFY(directory);
+        QCOMPARE(directory->path(), folder.path() + u"/a/b"_qs);
+        QVERIFY(!(QFileInfo(directory->path()).permissions() &
+                  (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+        QFile file(folder.path() + u"/file"_qs);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto onFile = DataDirectory::open(folder.path() + u"/file"_qs);
+        QVERIFY(!onFile);
+        QCOMPARE(onFile.error().code, ErrorCode::AccessDenied);
+    }
+
+private:
+    static void accesses()
+    {
+        QTest::addColumn<int>("access");
+        QTest::newRow("for reading") << int(Access::ReadOnly);
+        QTest::newRow("for writing") << int(Access::ReadWrite);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storagetest.h"
+
+#include "storage/queries.h"
+#include "storage/sql.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <latch>
+#include <thread>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace foyer;
+using namespace foyer::storage;
+using foyer::test::apply;
+using foyer::test::makeDelivery;
+using foyer::test::makeSignIn;
+using foyer::test::msOf;
+using foyer::test::StorageFolder;
+using foyer::test::store;
+
+namespace {
+
+const qint64 kNoon = msOf("2026-11-20T12:00:00Z");
+
+Delivery bare(DeliveryOutcome outcome)
+{
+    auto delivery = makeDelivery(TestDelivery{}, {}, kNoon);
+    delivery.payload.reset();
+    delivery.bareOutcome = outcome;
+    return delivery;
+}
+
+} // namespace
+
+/// The one writer: durable before the answer, exactly once, and what happens when it cannot store.
+class TestSignInWriter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void signInIsOnTheDiskBeforeTheAnswer()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        std::promise<QStringList> seen;
+        (*writer)->submit(makeDelivery(makeSignIn(5, 7, kNoon)), [&folder, &seen](const StoreAnswer &answer) {
+            seen.set_value(folder.rows(QStringLiteral(
+                               "SELECT visitor_id, venue_id, authenticated_at, mac FROM sign_ins"))
+                           << outcomeWord(answer.outcome));
+        });
+        QCOMPARE(seen.get_future().get(),
+                 (QStringList{QStringLiteral("5|7|%1|%2").arg(kNoon).arg(0x0200'0000'0005LL),
+                              outcomeWord(DeliveryOutcome::Stored)}));
+    }
+
+    void repeatIsCountedAndLeavesNoTrace()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        auto signIn = makeSignIn(5, 7, kNoon);
+        QCOMPARE(store(**writer, signIn).outcome, DeliveryOutcome::Stored);
+        signIn.profile.lastName = QStringLiteral("Other");
+        signIn.userAgent = QStringLiteral("Other browser");
+        QCOMPARE(store(**writer, signIn).outcome, DeliveryOutcome::Repeat);
+        QCOMPARE(folder.rows(QStringLiteral("SELECT sign_in_id, outcome FROM deliveries ORDER BY id")),
+                 (QStringList{u"1|1"_qs, u"1|2"_qs}));
+        QCOMPARE(folder.rows(QStringLiteral(
+                     "SELECT (SELECT count(*) FROM sign_ins), (SELECT count(*) FROM profiles), "
+                     "(SELECT count(*) FROM user_agents), (SELECT sign_ins FROM visitors)")),
+                 QStringList{u"1|1|1|1"_qs});
+    }
+
+    void identityIsTimeVenueVisitorAndMac()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        auto other = makeSignIn(1, 1, kNoon);
+        QCOMPARE(store(**writer, other).outcome, DeliveryOutcome::Stored);
+        other.mac.reset();
+        QCOMPARE(store(**writer, other).outcome, DeliveryOutcome::Stored);
+        QCOMPARE(store(**writer, other).outcome, DeliveryOutcome::Repeat);
+        other.authenticatedMs += 1;
+        QCOMPARE(store(**writer, other).outcome, DeliveryOutcome::Stored);
+        other.venue.id = 2;
+        QCOMPARE(store(**writer, other).outcome, DeliveryOutcome::Stored);
+        other.visitorId = 2;
+        QCOMPARE(store(**writer, other).outcome, DeliveryOutcome::Stored);
+    }
+
+    void exactlyOnceFromEightThreads()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        constexpr int kSignIns = 300;
+        constexpr int kThreads = 8;
+        std::atomic<int> stored = 0;
+        std::atomic<int> repeats = 0;
+        std::latch answered(kSignIns * kThreads);
+        std::vector<std::thread> threads;
+        for (int t = 0; t < kThreads; ++t) {
+            threads.emplace_back([&writer, &stored, &repeats, &answered, t] {
+                for (int i = 0; i < kSignIns; ++i) {
+                    const int n = (i + t * 37) % kSignIns;
+                    (*writer)->submit(makeDelivery(makeSignIn(n % 50, n % 3, kNoon + n * 1'000LL)),
+                                      [&stored, &repeats, &answered](const StoreAnswer &answer) {
+                                          stored += answer.outcome == DeliveryOutcome::Stored ? 1 : 0;
+                                          repeats += answer.outcome == DeliveryOutcome::Repeat ? 1 : 0;
+                                          answered.count_down();
+                                      });
+                }
+            });
+        }
+        for (auto &thread : threads)
+            thread.join();
+        answered.wait();
+        QCOMPARE(stored.load(), kSignIns);
+        QCOMPARE(repeats.load(), kSignIns * (kThreads - 1));
+        QCOMPARE(folder.rows(QStringLiteral("SELECT count(*), (SELECT sum(sign_ins) FROM venue_days), "
+                                            "(SELECT count(*) FROM deliveries) FROM sign_ins")),
+                 QStringList{QStringLiteral("300|300|2400")});
+    }
+
+    void otherDeliveriesAreOnlyLogged()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        const Rejection rejection{Rejection::Reason::MissingVenue};
+        QCOMPARE(store(**writer, makeDelivery(TestDelivery{}, "{}", kNoon)).outcome, DeliveryOutcome::Test);
+        const auto quarantined = store(**writer, makeDelivery(rejection, "{\"user\":{}}", kNoon));
+        QCOMPARE(quarantined.outcome, DeliveryOutcome::Quarantined);
+        QCOMPARE(quarantined.reason, rejection.text());
+        QCOMPARE(store(**writer, bare(DeliveryOutcome::Ready)).outcome, DeliveryOutcome::Ready);
+        QCOMPARE(store(**writer, bare(DeliveryOutcome::Refused)).outcome, DeliveryOutcome::Refused);
+        QCOMPARE(folder.rows(
+                     QStringLiteral("SELECT count(*), (SELECT count(*) FROM visitors), (SELECT count(*) FROM "
+                                    "venue_days) FROM sign_ins")),
+                 QStringList{u"0|0|0"_qs});
+        QCOMPARE(folder.rows(QStringLiteral(
+                     "SELECT d.id, q.reason FROM quarantine q JOIN deliveries d ON d.id = q.delivery_id")),
+                 QStringList{u"2|"_qs + rejection.word()});
+        const auto reader = folder.connect();
+        QCOMPARE(deliveryContent(reader->database(), 1)->body, QByteArray("{}"));
+        QCOMPARE(deliveryContent(reader->database(), 2)->body, QByteArray("{\"user\":{}}"));
+        QVERIFY(deliveryContent(reader->database(), 3)->body.isEmpty());
+        QVERIFY(deliveryContent(reader->database(), 3)->head.startsWith("POST /hook/"));
+    }
+
+    void bodyIsKeptByteForByte()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        const QByteArray body("{ \"odd\" : \"\\u00e9\xC3\xA9\", \n\"new field\":[1,2]}");
+        store(**writer, makeDelivery(makeSignIn(1, 1, kNoon), body, kNoon));
+        const auto reader = folder.connect();
+        QCOMPARE(deliveryContent(reader->database(), 1)->body, body);
+    }
+
+    void refusalsAreCountedAtShutdown()
+    {
+        const StorageFolder folder;
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            (*writer)->countRefusal(Refusal::NotTls);
+            (*writer)->countRefusal(Refusal::NotTls);
+            (*writer)->countRefusal(Refusal::WrongPath);
+        }
+        const auto reader = folder.connect();
+        const auto counted = totals(reader->database());
+        QVERIFY(counted);
+        QCOMPARE(counted->refused, 3);
+        QCOMPARE(counted->refusedByKind.value(int(Refusal::NotTls)), 2);
+    }
+
+    void refusalsAreCountedSoonWithoutAnyDelivery()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        (*writer)->countRefusal(Refusal::TooSlow);
+        QTRY_COMPARE_WITH_TIMEOUT(folder.rows(QStringLiteral("SELECT value FROM counters")),
+                                  QStringList{u"1"_qs}, 3'000);
+    }
+
+    void answerTimeIncludesTheCommit()
+    {
+        const StorageFolder folder;
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            auto delivery = makeDelivery(makeSignIn(1, 1, kNoon));
+            delivery.receivedTick -= 50'000'000; // received 50 ms ago
+            store(**writer, std::move(delivery));
+            const auto before =
+                folder.rows(QStringLiteral("SELECT answer_us FROM deliveries")).first().toLongLong();
+            QVERIFY(before >= 50'000);
+            store(**writer, makeSignIn(2, 1, kNoon));
+            const auto after = folder.rows(QStringLiteral("SELECT answer_us FROM deliveries WHERE id = 1"))
+                                   .first()
+                                   .toLongLong();
+            QVERIFY(after > before);
+            QVERIFY(after < 10'000'000);
+        }
+    }
+
+    void logIsARingThatKeepsWhatWaits()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter({.keptDeliveries = 100});
+        QVERIFY(writer);
+        store(**writer, makeDelivery(Rejection{}, "x", kNoon));
+        std::latch answered(1'500);
+        for (int i = 0; i < 1'500; ++i)
+            (*writer)->submit(bare(DeliveryOutcome::Ready),
+                              [&answered](const StoreAnswer &) { answered.count_down(); });
+        answered.wait();
+        store(**writer, bare(DeliveryOutcome::Ready));
+        const auto rows =
+            folder.rows(QStringLiteral("SELECT count(*) < 1100, min(id), max(id) FROM deliveries"));
+        QCOMPARE(rows, QStringList{u"1|1|1502"_qs});
+        QCOMPARE(folder.rows(QStringLiteral("SELECT value FROM counters WHERE name = 'outcome.ready'")),
+                 QStringList{u"1501"_qs});
+    }
+
+    void onePoisonedDeliveryFailsAlone()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QVERIFY(apply(**writer, [](QSqlDatabase &db) {
+            return execute(
+                db, QStringLiteral("CREATE TRIGGER poison BEFORE INSERT ON sign_ins WHEN NEW.visitor_id = 13 "
+                                   "BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        }));
+        QMap<int, DeliveryOutcome> outcomes;
+        std::mutex mutex;
+        std::latch answered(40);
+        // Held back until all are queued, so that they make one batch.
+        std::promise<void> queued;
+        (*writer)->submit(bare(DeliveryOutcome::Ready),
+                          [&queued](const StoreAnswer &) { queued.get_future().wait(); });
+        for (int i = 0; i < 40; ++i) {
+            (*writer)->submit(makeDelivery(makeSignIn(i, 1, kNoon)), [&, i](const StoreAnswer &answer) {
+                const std::scoped_lock lock(mutex);
+                outcomes.insert(i, answer.outcome);
+                answered.count_down();
+            });
+        }
+        queued.set_value();
+        answered.wait();
+        QCOMPARE(outcomes.value(13), DeliveryOutcome::NotStored);
+        QCOMPARE(outcomes.keys(DeliveryOutcome::Stored).size(), 39);
+        QCOMPARE(folder.rows(
+                     QStringLiteral("SELECT count(*), (SELECT sum(visits) FROM venue_days) FROM sign_ins")),
+                 QStringList{u"39|39"_qs});
+    }
+
+    void brokenConnectionIsReplacedAtOnce()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QVERIFY(apply(**writer, [](QSqlDatabase &db) { return execute(db, u"PRAGMA query_only = ON"_qs); }));
+        QCOMPARE(store(**writer, makeSignIn(1, 1, kNoon)).outcome, DeliveryOutcome::Stored);
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"1"_qs});
+    }
+
+#ifdef Q_OS_UNIX
+    void diskThatTakesNoMoreThenDoes()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter({.deadline = std::chrono::milliseconds(500)});
+        QVERIFY(writer);
+        QSignalSpy states(writer->get(), &SignInWriter::stateChanged);
+        QCOMPARE(store(**writer, makeSignIn(1, 1, kNoon)).outcome, DeliveryOutcome::Stored);
+
+        struct rlimit limit
+        {};
+
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+        auto tight = limit;
+        tight.rlim_cur = 1'000; // less than any page of the write-ahead log
+        const auto previous = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+        const auto refused = store(**writer, makeSignIn(2, 1, kNoon));
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        std::signal(SIGXFSZ, previous);
+        QCOMPARE(refused.outcome, DeliveryOutcome::NotStored);
+        QCOMPARE(store(**writer, makeSignIn(2, 1, kNoon)).outcome, DeliveryOutcome::Stored);
+        QTRY_COMPARE(states.count(), 2);
+        QVERIFY(!states[0][0].value<Result<void>>());
+        QVERIFY(states[1][0].value<Result<void>>().has_value());
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"2"_qs});
+    }
+#endif
+
+    void waitsForAnotherProcessThenGivesUpThenRecovers()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter({.deadline = std::chrono::milliseconds(1'000)});
+        QVERIFY(writer);
+        QSignalSpy states(writer->get(), &SignInWriter::stateChanged);
+        const auto other = folder.connect(Connection::Access::ReadWrite);
+        QVERIFY(execute(other->database(), QStringLiteral("BEGIN IMMEDIATE")));
+        QElapsedTimer timer;
+        timer.start();
+        const auto refused = store(**writer, makeSignIn(1, 1, kNoon));
+        QCOMPARE(refused.outcome, DeliveryOutcome::NotStored);
+        QVERIFY(!refused.reason.isEmpty());
+        QVERIFY(timer.elapsed() >= 900);
+        QVERIFY(timer.elapsed() < 3'000);
+        std::promise<StoreAnswer> answer;
+        (*writer)->submit(makeDelivery(makeSignIn(1, 1, kNoon)),
+                          [&answer](const StoreAnswer &given) { answer.set_value(given); });
+        QVERIFY(execute(other->database(), QStringLiteral("ROLLBACK")));
+        QCOMPARE(answer.get_future().get().outcome, DeliveryOutcome::Stored);
+        QTRY_COMPARE(states.count(), 2);
+    }
+
+    void tooManyWaitingAreRefusedAtOnce()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter({.maxQueued = 3, .deadline = std::chrono::milliseconds(500)});
+        QVERIFY(writer);
+        const auto other = folder.connect(Connection::Access::ReadWrite);
+        QVERIFY(execute(other->database(), QStringLiteral("BEGIN IMMEDIATE")));
+        std::atomic<int> refused = 0;
+        std::latch answered(20);
+        for (int i = 0; i < 20; ++i) {
+            (*writer)->submit(makeDelivery(makeSignIn(i, 1, kNoon)), [&](const StoreAnswer &answer) {
+                refused += answer.outcome == DeliveryOutcome::NotStored ? 1 : 0;
+                answered.count_down();
+            });
+        }
+        answered.wait();
+        QCOMPARE(refused.load(), 20);
+        QVERIFY(execute(other->database(), QStringLiteral("ROLLBACK")));
+    }
+
+    void missingFileIsNotReplacedInSilence()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        store(**writer, makeSignIn(1, 1, kNoon));
+        const QString file = folder.location().sqliteFile;
+        for (const auto *suffix : {"", "-wal", "-shm"})
+            QFile::rename(file + QLatin1String(suffix), file + u".away"_qs + QLatin1String(suffix));
+        QCOMPARE(store(**writer, makeSignIn(2, 1, kNoon)).outcome, DeliveryOutcome::NotStored);
+        QVERIFY(!QFile::exists(file));
+        for (const auto *suffix : {"", "-wal", "-shm"})
+            QFile::rename(file + u".away"_qs + QLatin1String(suffix), file + QLatin1String(suffix));
+        QCOMPARE(store(**writer, makeSignIn(2, 1, kNoon)).outcome, DeliveryOutcome::Stored);
+        QCOMPARE(folder.rows(QStringLiteral("SELECT count(*) FROM sign_ins")), QStringList{u"2"_qs});
+    }
+
+    void failedChangeIsRolledBack()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        const auto done = apply(**writer, [](QSqlDatabase &db) -> Result<void> {
+            if (auto inserted = execute(db, QStringLiteral("INSERT INTO counters VALUES ('x', 1)"));
+                !inserted)
+                return inserted;
+            return Error{ErrorCode::Cancelled, QStringLiteral("no")};
+        });
+        QVERIFY(!done);
+        QCOMPARE(folder.rows(QStringLiteral("SELECT count(*) FROM counters")), QStringList{u"0"_qs});
+    }
+
+    void changeIsNotToldToAContextThatIsGone()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        bool isTold = false;
+        {
+            QObject context;
+            (*writer)->apply([](QSqlDatabase &) { return Result<void>(); }, &context,
+                             [&isTold](auto) { isTold = true; });
+        }
+        QVERIFY(apply(**writer, [](QSqlDatabase &) { return Result<void>(); }));
+        QVERIFY(!isTold);
+    }
+
+    void whatIsQueuedIsStoredAtTheEnd()
+    {
+        const StorageFolder folder;
+        std::atomic<int> stored = 0;
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            for (int i = 0; i < 200; ++i) {
+                (*writer)->submit(makeDelivery(makeSignIn(i, 1, kNoon)),
+                                  [&stored](const StoreAnswer &answer) {
+                                      stored += answer.outcome == DeliveryOutcome::Stored ? 1 : 0;
+                                  });
+            }
+        }
+        QCOMPARE(stored.load(), 200);
+        QCOMPARE(folder.rows(QStringLiteral("SELECT count(*) FROM sign_ins")), QStringList{u"200"_qs});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignInWriter)
+#include "tst_signinwriter.moc"
