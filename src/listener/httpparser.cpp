@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener/httpparser.h"
 
+#include <algorithm>
+
+#include <QStringBuilder>
+
 // A last chunk that comes byte by byte trips an assertion of Boost 1.74 (parse_chunk_header: n >= 5) although
 // the code behind it copes; an assertion that a stranger can reach would be a way to stop the listener.
 #define BOOST_DISABLE_ASSERTS
 #include <boost/beast/http/basic_parser.hpp>
-
-#include <algorithm>
 
 namespace foyer::listener {
 
