@@ -63,11 +63,11 @@ QString humanText(const storage::Totals &totals)
     addNumber(tr("Visits"), totals.visits);
     addNumber(tr("Visitors"), totals.visitors);
     addNumber(tr("Venues"), totals.venues);
-    addNumber(tr("Deliveries stored"), totals.stored);
-    addNumber(tr("  repeats"), totals.repeats);
-    addNumber(tr("  tests"), totals.tests);
-    addNumber(tr("  quarantined"), totals.quarantined);
-    addNumber(tr("  of these still waiting"), totals.quarantineWaiting);
+    addNumber(tr("New deliveries"), totals.stored);
+    addNumber(tr("Repeated deliveries"), totals.repeats);
+    addNumber(tr("Test deliveries"), totals.tests);
+    addNumber(tr("Quarantined deliveries"), totals.quarantined);
+    addNumber(tr("  still waiting"), totals.quarantineWaiting);
     addNumber(tr("Turned away"), totals.refused);
     for (int kind = 0; kind < totals.refusedByKind.size(); ++kind) {
         if (totals.refusedByKind[kind] > 0)

@@ -18,12 +18,12 @@ enum class ExportKind { Visitors, SignIns, Visits, Deliveries };
 struct ExportOptions
 {
     ExportKind kind = ExportKind::Visitors;
-    QList<qint64> venueIds;     ///< Empty: all.
-    std::optional<QDate> from;  ///< First business day, inclusive.
-    std::optional<QDate> to;    ///< Last business day, inclusive.
-    char delimiter = ',';       ///< ',', ';' or '\t'
-    bool byteOrderMark = false; ///< Excel needs it to see UTF-8.
-    bool rawFormulas = false;   ///< Off: cells that a spreadsheet would run get a leading apostrophe.
+    QList<qint64> venueIds = {};    ///< Empty: all.
+    std::optional<QDate> from = {}; ///< First business day, inclusive.
+    std::optional<QDate> to = {};   ///< Last business day, inclusive.
+    char delimiter = ',';           ///< ',', ';' or '\t'
+    bool byteOrderMark = false;     ///< Excel needs it to see UTF-8.
+    bool rawFormulas = false;       ///< Off: cells that a spreadsheet would run get a leading apostrophe.
 };
 
 /// Told now and then: rows written so far. Return false to stop; the export then ends with

@@ -64,7 +64,7 @@ private:
 
     SimulatedDelivery signIn(SimulatedDelivery::Kind kind, qint64 ms);
     SimulatedDelivery signInAt(SimulatedDelivery::Kind kind, qint64 ms, int venue);
-    int openVenue(qint64 ms);
+    int liveVenue(qint64 ms);
     GuestPtr guestFor(qint64 ms, int venue);
     GuestPtr newcomer(int venue);
     void countVisit(Guest &guest, qint64 venueId, DayNumber day) const;
@@ -76,6 +76,7 @@ private:
     BusinessDay m_calendar;
     QList<SimulatedVenue> m_venues;
     qint64 m_nextGuestId;
+    int m_venuesShown = 0;
     QList<GuestPtr> m_regulars;
     QList<Present> m_present;
     QList<SimulatedDelivery> m_sent;
@@ -98,7 +99,7 @@ SimulatedDelivery PurpleTraffic::Private::next(qint64 nowMs)
     roll -= m_options.latePercent;
     const qint64 aMomentAgo = nowMs - 1'000 - m_random.below(4'000);
     if (roll >= 0 && roll < m_options.brokenPercent) {
-        const auto venue = openVenue(aMomentAgo);
+        const auto venue = liveVenue(aMomentAgo);
         const auto guest = newcomer(venue);
         const QByteArray whole = purpleBody(*guest, guest->devices.first(), m_venues[venue], aMomentAgo);
         return {Kind::Broken, aMomentAgo, brokenBody(m_random, whole)};
@@ -108,7 +109,7 @@ SimulatedDelivery PurpleTraffic::Private::next(qint64 nowMs)
 
 SimulatedDelivery PurpleTraffic::Private::signIn(SimulatedDelivery::Kind kind, qint64 ms)
 {
-    return signInAt(kind, ms, openVenue(ms));
+    return signInAt(kind, ms, liveVenue(ms));
 }
 
 SimulatedDelivery PurpleTraffic::Private::signInAt(SimulatedDelivery::Kind kind, qint64 ms, int venue)
@@ -125,21 +126,23 @@ SimulatedDelivery PurpleTraffic::Private::signInAt(SimulatedDelivery::Kind kind,
     return delivery;
 }
 
-/// A venue by size and by how busy its kind is at this hour.
-int PurpleTraffic::Private::openVenue(qint64 ms)
+/// A venue by size and by how busy its kind is at this hour. A closed one has little traffic instead of none,
+/// and the first deliveries go round, so that a trial sees every venue at any time of day.
+int PurpleTraffic::Private::liveVenue(qint64 ms)
 {
+    if (m_venuesShown < m_venues.size())
+        return m_venuesShown++;
     const auto hour = static_cast<std::size_t>(m_calendar.at(ms).hour);
+    const auto weight = [hour](const SimulatedVenue &venue) {
+        return venue.size * (1 + 10 * venue.rhythm->hours[hour]);
+    };
     int sum = 0;
-    for (const SimulatedVenue &venue : m_venues)
-        sum += venue.size * venue.rhythm->hours[hour];
-    if (sum == 0)
-        return m_random.below(static_cast<int>(m_venues.size())); // All closed, but somebody has to be sent.
+    for (const SimulatedVenue &venue : std::as_const(m_venues))
+        sum += weight(venue);
     int roll = m_random.below(sum);
     int index = -1;
-    while (roll >= 0) {
-        ++index;
-        roll -= m_venues[index].size * m_venues[index].rhythm->hours[hour];
-    }
+    while (roll >= 0)
+        roll -= weight(m_venues[++index]);
     return index;
 }
 
