@@ -3,8 +3,10 @@
 
 #include "app/deliveries/deliveriespage.h"
 #include "app/endpoint/endpointpage.h"
+#include "app/live/livepage.h"
 #include "app/settings/settingspage.h"
 #include "app/venues/venuespage.h"
+#include "app/visitors/visitorspage.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +48,8 @@ PageEntry entry(PageId id)
 QList<PageEntry> allPages()
 {
     return {
+        entry<LivePage>(PageId::Live),
+        entry<VisitorsPage>(PageId::Visitors),
         entry<VenuesPage>(PageId::Venues),
         entry<EndpointPage>(PageId::Endpoint),
         entry<DeliveriesPage>(PageId::Deliveries),

@@ -26,7 +26,7 @@ MainWindow::MainWindow(AppContext &context, QList<PageEntry> pages, Options opti
     : m_context(context)
     , m_entries(std::move(pages))
     , m_options(options)
-    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_ui(std::make_unique<::Ui::MainWindow>())
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->body);

@@ -66,7 +66,7 @@ private:
     AppContext &m_context;
     QList<PageEntry> m_entries;
     Options m_options;
-    std::unique_ptr<Ui::MainWindow> m_ui;
+    std::unique_ptr<::Ui::MainWindow> m_ui;
     QHash<PageId, Page *> m_pages;
     QTimer m_totalsTimer; ///< Holds back the totals, which every commit would change.
     bool m_mayQuit = false;

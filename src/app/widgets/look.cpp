@@ -9,6 +9,19 @@
 
 namespace foyer::app {
 
+namespace {
+
+void restyle(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    // Labels remember the size they had with their old padding until they hear of this.
+    QEvent changed(QEvent::ContentsRectChange);
+    QCoreApplication::sendEvent(widget, &changed);
+}
+
+} // namespace
+
 QString toneWord(Tone tone)
 {
     switch (tone) {

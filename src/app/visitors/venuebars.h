@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/theme.h"
+#include "storage/rows.h"
+
+#include <QWidget>
+
+namespace foyer::app {
+
+/// One visitor's visits by venue as bars with name and number. GUI thread; owned by the drawer.
+class VenueBars final : public QWidget
+{
+    Q_OBJECT
+public:
+    VenueBars(const Theme &theme, QWidget *parent);
+
+    void setVenues(const QList<storage::VisitorDetails::VenueVisits> &venues);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int rowHeight() const;
+
+    const Theme &m_theme;
+    QList<storage::VisitorDetails::VenueVisits> m_venues;
+};
+
+} // namespace foyer::app

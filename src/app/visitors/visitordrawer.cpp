@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/visitors/visitordrawer.h"
+
+#include "app/visitors/avatar.h"
+#include "app/visitors/historydialog.h"
+#include "app/visitors/venuebars.h"
+#include "app/widgets/elidinglabel.h"
+#include "domain/deviceinfo.h"
+#include "domain/displaytext.h"
+#include "models/persontext.h"
+#include "storage/queries.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace foyer::app {
+
+namespace {
+
+constexpr int kPadding = 14;
+
+QDate localDate(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).date();
+}
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList present;
+    std::copy_if(parts.cbegin(), parts.cend(), std::back_inserter(present),
+                 [](const QString &part) { return !part.isEmpty(); });
+    return present.join(separator);
+}
+
+} // namespace
+
+VisitorDrawer::VisitorDrawer(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_message(new QLabel(this)), m_content(new QWidget(this))
+{
+    setProperty("card", true);
+    setAccessibleName(tr("Chosen visitor"));
+    m_message->setProperty("role", QStringLiteral("muted"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPadding, 12, kPadding, 12);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_content, 1);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    buildContent(content);
+    connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    clear();
+}
+
+void VisitorDrawer::buildContent(QVBoxLayout *layout)
+{
+    m_avatar = new Avatar(m_context.theme, m_content);
+    m_name = new ElidingLabel(m_content);
+    m_name->setObjectName(QStringLiteral("visitorName"));
+    m_name->setProperty("role", QStringLiteral("heading"));
+    m_subtitle = new ElidingLabel(m_content);
+    m_subtitle->setProperty("role", QStringLiteral("muted"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_name);
+    words->addWidget(m_subtitle);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_avatar);
+    head->addLayout(words, 1);
+    layout->addLayout(head);
+
+    auto *area = new QScrollArea(m_content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("scrollContents"));
+    area->setWidget(inside);
+    m_fields = new QVBoxLayout(inside);
+    m_fields->setContentsMargins(0, 4, 0, 0);
+    m_fields->setSpacing(0);
+    m_email = addField("visitorEmail", tr("Email"));
+    m_birth = addField("visitorBirth", tr("Date of birth"));
+    m_gender = addField("visitorGender", tr("Gender"));
+    m_device = addField("visitorDevice", tr("Device"));
+    m_firstSeen = addField("visitorFirstSeen", tr("First seen"));
+    buildVenues(m_fields);
+    layout->addWidget(area, 1);
+
+    m_history = new QPushButton(tr("Open history"), m_content);
+    m_history->setObjectName(QStringLiteral("historyButton"));
+    connect(m_history, &QPushButton::clicked, this, &VisitorDrawer::openHistory);
+    layout->addWidget(m_history);
+}
+
+void VisitorDrawer::buildVenues(QVBoxLayout *layout)
+{
+    m_venuesTitle = new QLabel(tr("Visits by venue"), this);
+    m_venuesTitle->setProperty("role", QStringLiteral("heading"));
+    m_venues = new VenueBars(m_context.theme, this);
+    layout->addSpacing(4);
+    layout->addWidget(m_venuesTitle);
+    layout->addSpacing(10);
+    layout->addWidget(m_venues);
+    layout->addStretch(1);
+}
+
+VisitorDrawer::Field VisitorDrawer::addField(const char *name, const QString &caption)
+{
+    Field field{new QLabel(caption, this), new ElidingLabel(this)};
+    field.caption->setProperty("role", QStringLiteral("small"));
+    field.value->setObjectName(QString::fromLatin1(name));
+    field.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    field.value->setContentsMargins(0, 0, 0, 8);
+    m_fields->addWidget(field.caption);
+    m_fields->addWidget(field.value);
+    return field;
+}
+
+void VisitorDrawer::setField(const Field &field, const QString &value)
+{
+    field.value->setFullText(value);
+    field.caption->setVisible(!value.isEmpty());
+    field.value->setVisible(!value.isEmpty());
+}
+
+void VisitorDrawer::showVisitor(qint64 visitorId)
+{
+    if (m_visitorId == visitorId)
+        return;
+    m_visitorId = visitorId;
+    refresh();
+}
+
+void VisitorDrawer::refresh()
+{
+    if (!m_visitorId)
+        return;
+    ++m_pending;
+    m_context.reader.run(
+        this, [id = *m_visitorId](QSqlDatabase &db) { return storage::visitorDetails(db, id); },
+        [this, id = *m_visitorId](const Result<storage::VisitorDetails> &details) {
+            --m_pending;
+            if (m_visitorId != id)
+                return; // Another one was chosen meanwhile.
+            if (details)
+                showDetails(*details);
+            else
+                showMessage(details.error().message);
+        });
+}
+
+void VisitorDrawer::showDetails(const storage::VisitorDetails &details)
+{
+    m_details = details;
+    QString subtitle;
+    if (!details.history.isEmpty()) {
+        const auto &newest = details.history.constFirst();
+        subtitle = (newest.isNew ? tr("New · visit %1") : tr("Returning · visit %1"))
+                       .arg(QLocale().toString(newest.visitNumber));
+    }
+    const auto device =
+        joined({details.mac ? details.mac->toString() : QString(), describeDevice(details.userAgent).text()},
+               QStringLiteral(" · "));
+    showProfile(details.visitor.profile, subtitle, device);
+    setField(m_firstSeen, joined({models::dateText(localDate(details.visitor.firstSeenMs)),
+                                  displayText(details.firstVenueName)},
+                                 QStringLiteral(", ")));
+    m_venues->setVenues(details.venues);
+    m_venuesTitle->setVisible(!details.venues.isEmpty());
+    m_history->setVisible(true);
+}
+
+void VisitorDrawer::showTest(const storage::LiveRow &row)
+{
+    m_visitorId.reset();
+    const auto device =
+        joined({row.mac ? row.mac->toString() : QString(), describeDevice(row.userAgent).text()},
+               QStringLiteral(" · "));
+    showProfile(row.profile, tr("Test delivery of Purple's: nobody signed in"), device);
+    setField(m_firstSeen, {});
+    m_venues->setVenues({});
+    m_venuesTitle->hide();
+    m_history->hide();
+}
+
+void VisitorDrawer::showProfile(const Profile &profile, const QString &subtitle, const QString &device)
+{
+    m_avatar->setInitials(models::initials(profile));
+    m_name->setFullText(models::personText(profile));
+    m_subtitle->setFullText(subtitle);
+    setField(m_email, displayText(profile.email));
+    setField(m_birth, models::birthText(profile.dateOfBirth, localDate(m_context.clock.nowMs())));
+    setField(m_gender, models::genderText(profile.gender));
+    setField(m_device, device);
+    m_message->hide();
+    m_content->show();
+}
+
+void VisitorDrawer::clear()
+{
+    m_visitorId.reset();
+    showMessage(tr("Choose a row to see who it is."));
+}
+
+void VisitorDrawer::showMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_content->hide();
+    m_message->show();
+}
+
+void VisitorDrawer::openHistory()
+{
+    auto *dialog = new HistoryDialog(m_context, m_details, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace foyer::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/page.h"
+#include "app/refresher.h"
+#include "models/visitorsmodel.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class VisitorsPage;
+}
+
+namespace foyer::app {
+
+class VisitorDrawer;
+
+/// Everybody who has ever signed in, searchable as you type. GUI thread; owned by the window.
+class VisitorsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit VisitorsPage(AppContext &context, QWidget *parent = nullptr);
+    ~VisitorsPage() override;
+
+    void setActive(bool isActive) override;
+    [[nodiscard]] bool isSettled() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpTable();
+    void setUpControls();
+    void load();
+    void loadVenues();
+    void partLoaded();
+    void applyFilter();
+    void takeRows(const Result<void> &result);
+    void showCount();
+    void showEmptiness(const Result<void> &result);
+    void showChosen();
+    [[nodiscard]] bool hasRoomForDrawer() const;
+
+    AppContext &m_context;
+    std::unique_ptr<::Ui::VisitorsPage> m_ui;
+    models::VisitorsModel m_model;
+    Refresher m_refresher;
+    VisitorDrawer *m_drawer;
+    storage::VisitorFilter m_filter;
+    QTimer m_searchTimer; ///< Until the typing pauses.
+    int m_partsLoading = 0;
+    bool m_hasLoaded = false;
+    bool m_hasPreselected = false; ///< An empty drawer is no use; later the choice is the user's.
+};
+
+} // namespace foyer::app

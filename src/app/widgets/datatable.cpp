@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/datatable.h"
+
+#include "app/tablecell.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace foyer::app {
+
+namespace {
+
+constexpr int kRowHeight = 37;
+constexpr int kHeaderHeight = 34;
+
+} // namespace
+
+DataTable::DataTable(QWidget *parent) : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab goes on to the next control, as everywhere.
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, fontMetrics().height() + 16));
+    auto *header = horizontalHeader();
+    header->setFixedHeight(std::max(kHeaderHeight, fontMetrics().height() + 14));
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &DataTable::showColumnMenu);
+}
+
+void DataTable::setColumnSamples(const QStringList &samples)
+{
+    for (int column = 0; column < samples.size(); ++column) {
+        const auto &sample = samples.at(column);
+        if (sample.isEmpty()) {
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+            continue;
+        }
+        const auto title = model()->headerData(column, Qt::Horizontal).toString();
+        const int text = std::max(fontMetrics().horizontalAdvance(sample),
+                                  horizontalHeader()->fontMetrics().horizontalAdvance(title));
+        setColumnWidth(column, text + 2 * kCellPadding);
+    }
+}
+
+void DataTable::setOptionalColumns(const QList<int> &columns, int width)
+{
+    m_optional = columns;
+    m_optionalWidth = width;
+    fitColumns();
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void DataTable::fitColumns()
+{
+    const bool isNarrow = width() < m_optionalWidth;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (const auto column : std::as_const(m_optional))
+        setColumnHidden(column, isNarrow);
+}
+
+void DataTable::copySelection() const
+{
+    const auto rows = selectionModel()->selectedRows();
+    QStringList lines;
+    for (const auto &row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString());
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void DataTable::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int shown = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        auto *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shown > 1); // The last one could not be brought back.
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace foyer::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QTableView>
+
+namespace foyer::app {
+
+/// A table as all pages have it: whole rows, no grid, Ctrl+C copies the selected rows as text, the heading's
+/// menu shows and hides columns, columns can be moved. GUI thread; owned by its page.
+class DataTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    /// Gives each column the width of its sample text; an empty sample takes what room there is.
+    void setColumnSamples(const QStringList &samples);
+
+    /// Columns that are left out while the table is narrower than \a width.
+    void setOptionalColumns(const QList<int> &columns, int width);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void copySelection() const;
+    void showColumnMenu(const QPoint &position);
+    void fitColumns();
+
+    QList<int> m_optional;
+    int m_optionalWidth = 0;
+    bool m_isNarrow = false;
+};
+
+} // namespace foyer::app

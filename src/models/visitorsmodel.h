@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "models/sortedrowsmodel.h"
+#include "storage/queries.h"
+#include "storage/reader.h"
+
+#include <optional>
+
+namespace foyer::models {
+
+/// Every visitor, last seen first: loads more by key as the view asks for it, and moves those who come back
+/// to the top. Reads through the Reader only; answers to a filter that has been left are dropped. GUI thread.
+class VisitorsModel final : public SortedRowsModel<storage::VisitorRow>
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Email, Visits, SignIns, FirstSeen, LastSeen, Gender, Age, SignedInWith, kColumns };
+
+    static constexpr int kPageRows = 200;
+
+    VisitorsModel(storage::Reader &reader, const Clock &clock, QObject *parent = nullptr);
+
+    void setFilter(const storage::VisitorFilter &filter);
+
+    /// Looks at the database again from the top; refreshed() tells when it is in.
+    void refresh();
+
+    /// How many visitors match; nothing until they have been counted.
+    [[nodiscard]] std::optional<qint64> matching() const { return m_matching; }
+
+    [[nodiscard]] int rowOf(qint64 visitorId) const; ///< −1: not loaded.
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void refreshed(const foyer::Result<void> &result);
+
+protected:
+    [[nodiscard]] bool isAbove(const storage::VisitorRow &a, const storage::VisitorRow &b) const override;
+
+private:
+    struct Answer
+    {
+        Rows rows;
+        qint64 matching = 0;
+    };
+
+    void load(bool isAnew);
+    void takeNewest(const Rows &rows, bool isAll);
+    [[nodiscard]] QString text(const storage::VisitorRow &row, int column) const;
+
+    storage::Reader &m_reader;
+    const Clock &m_clock;
+    storage::VisitorFilter m_filter;
+    std::optional<qint64> m_matching;
+    bool m_hasMore = false;
+    bool m_isLoadingMore = false;
+    int m_generation = 0; ///< Of the filter.
+};
+
+} // namespace foyer::models
