@@ -48,7 +48,7 @@ VisitsChart::VisitsChart(const models::VisitsChartModel &model, const Theme &the
     m_dayAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_dayAxis->setGridLineVisible(false);
     m_countAxis->setLineVisible(false);
-    m_countAxis->setLabelFormat(QStringLiteral("%d"));
+    m_countAxis->setLabelFormat(QStringLiteral("%.0f"));
     chart()->setLocalizeNumbers(true);
     chart()->legend()->hide();
     chart()->setMargins({});

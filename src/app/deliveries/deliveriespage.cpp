@@ -116,8 +116,8 @@ void DeliveriesPage::setUpTable()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    for (const auto &[column, width] : {std::pair{Model::Time, 180}, std::pair{Model::Outcome, 130},
-                                        std::pair{Model::Size, 95}, std::pair{Model::AnswerTime, 110}})
+    for (const auto &[column, width] : {std::pair{Model::Time, 170}, std::pair{Model::Outcome, 122},
+                                        std::pair{Model::Size, 92}, std::pair{Model::AnswerTime, 108}})
         header->resizeSection(column, width);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });

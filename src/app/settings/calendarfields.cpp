@@ -55,7 +55,7 @@ CalendarFields::CalendarFields(QWidget *parent)
     grid->setSpacing(kSpacing);
     int row = 0;
     for (const auto &[text, field] :
-         {std::pair{tr("Time &zone"), m_zone}, std::pair{tr("&Day starts at"), m_dayStart}}) {
+         {std::pair{tr("Time zone"), m_zone}, std::pair{tr("Day starts at"), m_dayStart}}) {
         auto *caption = new QLabel(text, this);
         setLook(caption, "role", QStringLiteral("muted"));
         caption->setBuddy(field);

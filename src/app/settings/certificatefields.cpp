@@ -34,8 +34,8 @@ CertificateFields::CertificateFields(QWidget *parent) : QWidget(parent), m_verdi
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setSpacing(kSpacing);
-    m_certificate = addRow(0, tr("&Certificate"), QStringLiteral("certificate"));
-    m_key = addRow(1, tr("Private &key"), QStringLiteral("key"));
+    m_certificate = addRow(0, tr("Certificate"), QStringLiteral("certificate"));
+    m_key = addRow(1, tr("Private key"), QStringLiteral("key"));
     m_verdict->setObjectName(QStringLiteral("certificateVerdict"));
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
@@ -54,7 +54,7 @@ QLineEdit *CertificateFields::addRow(int row, const QString &caption, const QStr
     setLook(label, "role", QStringLiteral("muted"));
     auto *edit = new QLineEdit(this);
     edit->setObjectName(name + QStringLiteral("Edit"));
-    edit->setAccessibleName(QString(caption).remove(u'&'));
+    edit->setAccessibleName(caption);
     edit->setPlaceholderText(tr("PEM file"));
     label->setBuddy(edit);
     auto *button = new QPushButton(tr("Browse…"), this);

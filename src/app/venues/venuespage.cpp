@@ -107,8 +107,6 @@ void VenuesPage::setUpTable()
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseVenue(current.row()); });
-    connect(&m_venues, &QAbstractItemModel::rowsInserted, this, &VenuesPage::fitTable);
-    connect(&m_venues, &QAbstractItemModel::rowsRemoved, this, &VenuesPage::fitTable);
 }
 
 /// A short list leaves its room to the chart; a long one scrolls.
@@ -173,6 +171,7 @@ void VenuesPage::show(const Question &question, const Numbers &numbers)
         if (m_ui->venuesTable->currentIndex().row() != row)
             m_ui->venuesTable->selectRow(row);
     }
+    fitTable();
     m_ui->stack->setCurrentWidget(numbers.summaries.isEmpty() ? m_ui->emptyPage : m_ui->contentPage);
     if (question.venueId != m_venueId)
         return; // The answer to the present choice is under way.
