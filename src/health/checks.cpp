@@ -158,8 +158,7 @@ CheckResult quarantineCheck(qint64 waiting)
                       Words::tr("Every delivery was understood")};
     if (waiting > 0) {
         check.level = CheckLevel::Check;
-        check.text =
-            Words::tr("Deliveries that could not be understood and wait for review: %L1").arg(waiting);
+        check.text = Words::tr("Deliveries not understood that wait for review: %L1").arg(waiting);
     }
     return check;
 }
