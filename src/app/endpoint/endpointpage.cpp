@@ -54,7 +54,7 @@ QString masked(const QUrl &address)
 EndpointPage::EndpointPage(AppContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_ui(std::make_unique<::Ui::EndpointPage>())
+    , m_ui(std::make_unique<Ui::EndpointPage>())
     , m_monitor(new EndpointMonitor(context, this))
 {
     m_ui->setupUi(this);

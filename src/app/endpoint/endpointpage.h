@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QUrl address() const;
 
     AppContext &m_context;
-    std::unique_ptr<::Ui::EndpointPage> m_ui;
+    std::unique_ptr<Ui::EndpointPage> m_ui;
     EndpointMonitor *m_monitor;
     QList<StepBar *> m_steps;
     QList<CheckRow *> m_checks;

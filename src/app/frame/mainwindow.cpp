@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/mainwindow.h"
 
-#include "app/frame/receiverwords.h"
+#include "app/exporting/exportdialog.h"
 #include "storage/queries.h"
 #include "ui_mainwindow.h"
 
@@ -20,13 +20,31 @@ constexpr QSize kComfortable{1'280, 800};
 constexpr int kTotalsEveryMs = 1'000;
 const auto kGeometryKey = QStringLiteral("geometry");
 
+/// What somebody who looks at this page most likely wants.
+exporting::ExportKind exportKindOf(PageId page)
+{
+    switch (page) {
+    case PageId::Live:
+        return exporting::ExportKind::SignIns;
+    case PageId::Venues:
+        return exporting::ExportKind::Visits;
+    case PageId::Deliveries:
+        return exporting::ExportKind::Deliveries;
+    case PageId::Visitors:
+    case PageId::Endpoint:
+    case PageId::Settings:
+        break;
+    }
+    return exporting::ExportKind::Visitors;
+}
+
 } // namespace
 
 MainWindow::MainWindow(AppContext &context, QList<PageEntry> pages, Options options)
     : m_context(context)
     , m_entries(std::move(pages))
     , m_options(options)
-    , m_ui(std::make_unique<::Ui::MainWindow>())
+    , m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->body);
@@ -92,7 +110,7 @@ Page *MainWindow::makePage(PageId id)
     auto *page = entry->make(m_context, m_ui->pages);
     page->setAccessibleName(pageTitle(id));
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
-    connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
+    connect(page, &Page::exportRequested, this, [this, id] { openExport(id); });
     const bool isFirst = m_pages.isEmpty();
     m_pages.insert(id, page);
     m_ui->pages->addWidget(page);
@@ -101,6 +119,14 @@ Page *MainWindow::makePage(PageId id)
         m_ui->sidebar->setCurrentPage(id);
     }
     return page;
+}
+
+void MainWindow::openExport(PageId from)
+{
+    auto *dialog = new ExportDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setKind(exportKindOf(from));
+    dialog->open();
 }
 
 Page *MainWindow::currentPage() const

@@ -46,7 +46,6 @@ public:
 Q_SIGNALS:
     /// The user closed the window, and said so twice where sign-ins would be missed.
     void quitRequested();
-    void exportRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -55,7 +54,7 @@ protected:
 private:
     void addShortcuts();
     Page *makePage(PageId id);
-    void activateCurrentPage();
+    void openExport(PageId from);
     void followReceiver();
     void refreshTotals();
     void askWhetherToQuit();
@@ -66,7 +65,7 @@ private:
     AppContext &m_context;
     QList<PageEntry> m_entries;
     Options m_options;
-    std::unique_ptr<::Ui::MainWindow> m_ui;
+    std::unique_ptr<Ui::MainWindow> m_ui;
     QHash<PageId, Page *> m_pages;
     QTimer m_totalsTimer; ///< Holds back the totals, which every commit would change.
     bool m_mayQuit = false;

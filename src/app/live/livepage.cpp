@@ -33,7 +33,7 @@ enum TileIndex { VisitsTile, NewTile, ReturningTile, MinutesTile, BusiestTile };
 LivePage::LivePage(AppContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_ui(std::make_unique<::Ui::LivePage>())
+    , m_ui(std::make_unique<Ui::LivePage>())
     , m_feed(context.reader, context.clock)
     , m_refresher(
           context.reader, [this] { load(); }, this)

@@ -10,11 +10,11 @@
 
 #include <memory>
 
+namespace foyer::app {
+
 namespace Ui {
 class LivePage;
 }
-
-namespace foyer::app {
 
 class Tile;
 class VisitorDrawer;
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] bool isFiltered() const;
 
     AppContext &m_context;
-    std::unique_ptr<::Ui::LivePage> m_ui;
+    std::unique_ptr<Ui::LivePage> m_ui;
     models::LiveFeed m_feed;
     Refresher m_refresher;
     VisitorDrawer *m_drawer;

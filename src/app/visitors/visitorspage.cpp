@@ -41,7 +41,7 @@ QStringList columnSamples()
 VisitorsPage::VisitorsPage(AppContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_ui(std::make_unique<::Ui::VisitorsPage>())
+    , m_ui(std::make_unique<Ui::VisitorsPage>())
     , m_model(context.reader, context.clock)
     , m_refresher(
           context.reader, [this] { load(); }, this)

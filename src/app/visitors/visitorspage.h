@@ -11,11 +11,11 @@
 #include <memory>
 #include <optional>
 
+namespace foyer::app {
+
 namespace Ui {
 class VisitorsPage;
 }
-
-namespace foyer::app {
 
 class VisitorDrawer;
 
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] bool hasRoomForDrawer() const;
 
     AppContext &m_context;
-    std::unique_ptr<::Ui::VisitorsPage> m_ui;
+    std::unique_ptr<Ui::VisitorsPage> m_ui;
     models::VisitorsModel m_model;
     Refresher m_refresher;
     VisitorDrawer *m_drawer;

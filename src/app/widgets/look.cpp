@@ -15,9 +15,8 @@ void restyle(QWidget *widget)
 {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
-    // Labels remember the size they had with their old padding until they hear of this.
-    QEvent changed(QEvent::ContentsRectChange);
-    QCoreApplication::sendEvent(widget, &changed);
+    QEvent styled(QEvent::StyleChange); // A frame keeps the padding it had until it hears this.
+    QCoreApplication::sendEvent(widget, &styled);
 }
 
 } // namespace
@@ -44,15 +43,10 @@ void setLook(QWidget *widget, const char *property, const QString &value)
     if (widget->property(property).toString() == value)
         return;
     widget->setProperty(property, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    QEvent styled(QEvent::StyleChange); // A frame keeps the padding it had until it hears this.
-    QCoreApplication::sendEvent(widget, &styled);
+    restyle(widget);
     const auto children = widget->findChildren<QWidget *>();
-    for (auto *child : children) { // Their rules may name this property too.
-        child->style()->unpolish(child);
-        child->style()->polish(child);
-    }
+    for (auto *child : children) // Their rules may name this property too.
+        restyle(child);
 }
 
 void setLook(QWidget *widget, const char *property, Tone tone)
