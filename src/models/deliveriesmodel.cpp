@@ -80,19 +80,15 @@ void DeliveriesModel::takeNewest(const Rows &rows)
     }
 }
 
-/// How many of \a rows, the newest page, belong above the rows held; −1 when the two do not join: rows may be
-/// missing between them, or some went away (forgotten visitors).
+/// How many of \a rows, the newest page, belong above the rows held; −1 when the two do not join, because
+/// others may have come between them.
 int DeliveriesModel::addedAtTop(const Rows &rows) const
 {
-    if (m_rows.isEmpty() || rows.isEmpty())
+    if (m_rows.isEmpty())
         return -1;
     const auto known = std::find_if(rows.cbegin(), rows.cend(),
-                                    [this](const DeliveryRow &row) { return row.id <= m_rows.first().id; });
-    const auto overlap = std::min(rows.cend() - known, m_rows.cend() - m_rows.cbegin());
-    const bool joins =
-        overlap > 0 && std::equal(known, known + overlap, m_rows.cbegin(),
-                                  [](const DeliveryRow &a, const DeliveryRow &b) { return a.id == b.id; });
-    return joins ? static_cast<int>(known - rows.cbegin()) : -1;
+                                    [this](const DeliveryRow &row) { return row.id == m_rows.first().id; });
+    return known == rows.cend() ? -1 : static_cast<int>(known - rows.cbegin());
 }
 
 void DeliveriesModel::takeOlder(const Rows &rows)

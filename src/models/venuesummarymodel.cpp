@@ -19,11 +19,10 @@ using storage::VenueSummary;
 constexpr qsizetype kMaxTrendPoints = 100;
 constexpr qsizetype kDaysPerWeek = 7;
 
-VenueSummary allTogether(const QList<VenueSummary> &venues, const VenueSummary &busiest)
+/// Without a busiest time: that of all venues cannot be told from those of each.
+VenueSummary allTogether(const QList<VenueSummary> &venues)
 {
     VenueSummary all;
-    all.busiestWeekday = busiest.busiestWeekday;
-    all.busiestHour = busiest.busiestHour;
     for (const VenueSummary &venue : venues) {
         all.visits += venue.visits;
         all.newVisits += venue.newVisits;
@@ -81,7 +80,7 @@ VenueSummaryModel::VenueSummaryModel(QObject *parent) : QAbstractTableModel(pare
     m_collator.setNumericMode(true);
 }
 
-void VenueSummaryModel::setSummaries(QList<VenueSummary> summaries, const VenueSummary &busiestOfAll)
+void VenueSummaryModel::setSummaries(QList<VenueSummary> summaries)
 {
     if (summaries.isEmpty()) {
         if (!m_rows.isEmpty()) {
@@ -91,7 +90,7 @@ void VenueSummaryModel::setSummaries(QList<VenueSummary> summaries, const VenueS
         }
         return;
     }
-    const VenueSummary all = allTogether(summaries, busiestOfAll);
+    const VenueSummary all = allTogether(summaries);
     removeGone(summaries);
     summaries.prepend(all);
     takeNumbers(summaries);
@@ -308,7 +307,7 @@ QVariant VenueSummaryModel::headerData(int section, Qt::Orientation orientation,
         case ShareNew:
             return tr("Share of visits that were the visitor's first ever at that venue");
         case Busiest:
-            return tr("Weekday and hour at which most visits began");
+            return tr("The weekday with most visits, and the hour in which most visits began");
         default:
             return {};
         }

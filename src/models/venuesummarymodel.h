@@ -30,8 +30,7 @@ public:
 
     explicit VenueSummaryModel(QObject *parent = nullptr);
 
-    /// \a busiestOfAll holds the busiest weekday and hour over all venues; its other fields are not read.
-    void setSummaries(QList<storage::VenueSummary> summaries, const storage::VenueSummary &busiestOfAll);
+    void setSummaries(QList<storage::VenueSummary> summaries);
 
     /// What the heading of the trend column says, e.g. "28 days".
     void setTrendTitle(const QString &title);

@@ -20,6 +20,8 @@ namespace foyer::app {
 namespace {
 
 constexpr qreal kBarWidth = 0.7;
+constexpr qreal kLabelScale = 0.88;
+constexpr int kMinHeight = 150;
 
 /// How far the chosen bar steps back from the surface, in HSV value per cent.
 constexpr int kChosenDarker = 125;
@@ -49,12 +51,17 @@ VisitsChart::VisitsChart(const models::VisitsChartModel &model, const Theme &the
     m_dayAxis->setGridLineVisible(false);
     m_countAxis->setLineVisible(false);
     m_countAxis->setLabelFormat(QStringLiteral("%.0f"));
+    QFont labels = font();
+    labels.setPointSizeF(labels.pointSizeF() * kLabelScale);
+    m_dayAxis->setLabelsFont(labels);
+    m_countAxis->setLabelsFont(labels);
     chart()->setLocalizeNumbers(true);
     chart()->legend()->hide();
     chart()->setMargins({});
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
 
+    setMinimumHeight(kMinHeight);
     setFrameShape(NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);

@@ -162,7 +162,7 @@ void VenuesPage::show(const Question &question, const Numbers &numbers)
     {
         const QScopedValueRollback guard(m_isSelecting, true);
         m_venues.setTrendTitle(m_ui->periodBox->currentText());
-        m_venues.setSummaries(numbers.summaries, {});
+        m_venues.setSummaries(numbers.summaries);
         int row = m_venues.rowOf(m_venueId);
         if (row < 0) {
             m_venueId.reset();
