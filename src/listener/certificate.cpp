@@ -33,7 +33,7 @@ QString shown(const QString &file)
 
 Result<QByteArray> readFile(const QString &name)
 {
-    constexpr qint64 kMaxBytes = 1024 * 1024; // A chain is a few kilobytes: this is a mistake or a device.
+    constexpr qint64 kMaxBytes = 1'048'576; // A chain is a few kilobytes: this is a mistake or a device.
     QFile file(name);
     if (name.isEmpty() || !file.exists())
         return Error{ErrorCode::NotFound,

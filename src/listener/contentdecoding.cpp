@@ -17,7 +17,7 @@ constexpr int kGzipOrZlib = 32 + MAX_WBITS; // zlib.h: detects which of the two 
 DecodedContent inflateAll(z_stream &stream, qsizetype limit)
 {
     DecodedContent result;
-    std::array<char, 16 * 1024> buffer;
+    std::array<char, 16'384> buffer;
     for (;;) {
         stream.next_out = reinterpret_cast<Bytef *>(buffer.data());
         stream.avail_out = uInt(buffer.size());

@@ -17,7 +17,7 @@ using Text = boost::beast::string_view;
 
 namespace {
 
-constexpr qsizetype kBodyReserve = 64 * 1024; // A declared length is a claim; memory follows the bytes.
+constexpr qsizetype kBodyReserve = 65'536; // A declared length is a claim; memory follows the bytes.
 
 QByteArrayView view(Text text)
 {

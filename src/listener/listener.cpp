@@ -94,7 +94,9 @@ public:
 void Listener::Private::startWorkers(int threads)
 {
     for (int i = 0; i < std::max(1, threads); ++i) {
-        Lane lane{std::make_unique<QThread>(), new Worker(*shared, token)};
+        Lane lane;
+        lane.thread = std::make_unique<QThread>();
+        lane.worker = new Worker(*shared, token);
         lane.thread->setObjectName(QStringLiteral("listener-%1").arg(i + 1));
         lane.worker->moveToThread(lane.thread.get());
         connect(lane.thread.get(), &QThread::finished, lane.worker, &QObject::deleteLater);

@@ -82,12 +82,12 @@ bool setRandomSerial(X509 *certificate)
 /// No key usage: with one that does not allow signing certificates it would not count as self-signed.
 bool fill(X509 *x509, EVP_PKEY *key, const QStringList &hostNames, int days)
 {
-    constexpr long kHour = 60 * 60;
+    constexpr long kHour = 3'600;
     static const unsigned char kName[] = "Foyer (self-signed)";
     X509_NAME *name = X509_get_subject_name(x509);
     return X509_set_version(x509, X509_VERSION_3) == 1 && setRandomSerial(x509) &&
            X509_gmtime_adj(X509_getm_notBefore(x509), -kHour) // For clocks that are a little late.
-           && X509_gmtime_adj(X509_getm_notAfter(x509), days * 24 * kHour) &&
+           && X509_gmtime_adj(X509_getm_notAfter(x509), days * (24 * kHour)) &&
            X509_set_pubkey(x509, key) == 1 &&
            X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, kName, -1, -1, 0) == 1 &&
            X509_set_issuer_name(x509, name) == 1 &&

@@ -6,7 +6,7 @@ namespace foyer::listener {
 namespace {
 
 constexpr std::chrono::milliseconds kTick{250};
-constexpr qint64 kReadBufferBytes = 64 * 1024;
+constexpr qint64 kReadBufferBytes = 65'536;
 
 } // namespace
 
