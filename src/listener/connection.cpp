@@ -173,15 +173,14 @@ bool Connection::readBody(HttpRequest &request, Delivery &delivery)
     case DecodedContent::Status::Decoded:
         delivery.body = std::move(content.body);
         break;
+    case DecodedContent::Status::UnknownCoding:
     case DecodedContent::Status::Damaged:
-        // Kept as it came: PayloadReader finds the reason, and a person may still find the sign-in.
+        // Kept as it came: PayloadReader finds the reason, and a person may still find the sign-in. An error
+        // would make Purple send it for ever and then switch the webhook off.
         delivery.body = std::move(request.body);
         break;
     case DecodedContent::Status::TooLarge:
         refuse(Refusal::BodyTooLarge, 413);
-        return false;
-    case DecodedContent::Status::UnknownCoding:
-        refuse(Refusal::BadRequest, 415);
         return false;
     }
     delivery.payload = PayloadReader::read(delivery.body, delivery.receivedMs);

@@ -19,7 +19,7 @@ struct Limits
     Ms request{15'000};   ///< From the first byte of a request to its last.
     Ms idle{30'000};      ///< Keep-alive: from an answer to the next request's first byte.
     Ms writeStall{5'000}; ///< Without any progress while an answer is being sent.
-    Ms answer{8'000};     ///< From the last byte of a request to the answer (Purple gives up at 10 s).
+    Ms answer{7'500};     ///< From the last byte of a request to the answer: 8 s with the clock's tick.
     qsizetype headerBytes = 16 * 1024;
     int headerFields = 64;
     qsizetype requestLineBytes = 4 * 1024;

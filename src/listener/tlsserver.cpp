@@ -18,8 +18,12 @@ TlsServer::TlsServer(Taker taker) : m_taker(std::move(taker))
 {
     setListenBacklogSize(kBacklog);
     // Out of descriptors, most likely: Qt has stopped accepting and would never start again by itself.
-    connect(this, &QTcpServer::acceptError, this,
-            [this] { QTimer::singleShot(kAcceptPause, this, &QTcpServer::resumeAccepting); });
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        QTimer::singleShot(kAcceptPause, this, [this] {
+            if (isListening()) // Closed meanwhile: Qt would reach for a socket that is gone.
+                resumeAccepting();
+        });
+    });
 }
 
 void TlsServer::incomingConnection(qintptr descriptor)

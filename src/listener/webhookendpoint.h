@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] static Answer notFound();
 
-    /// 400, 408, 413, 415, 417 or 431: the request itself is refused, and the connection ends.
+    /// 400, 408, 413, 417 or 431: the request itself is refused, and the connection ends.
     [[nodiscard]] static Answer refusal(int status);
 
     /// The answer to "Expect: 100-continue" (RFC 9110, 10.1.1), followed by the final one.
