@@ -4,6 +4,7 @@
 #include "app/background.h"
 #include "app/deliveries/deliveriesdelegate.h"
 #include "app/deliveries/jsonhighlighter.h"
+#include "app/widgets/datatable.h"
 #include "app/widgets/look.h"
 #include "models/deliverytext.h"
 #include "models/jsontext.h"
@@ -12,7 +13,6 @@
 
 #include <QFileDialog>
 #include <QFontDatabase>
-#include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
@@ -20,7 +20,8 @@
 namespace foyer::app {
 namespace {
 
-constexpr int kRowHeight = 36;
+/// Narrower lists leave out size and answer time.
+constexpr int kWidthForAll = 540;
 
 /// How the list and the detail share the width at first.
 constexpr int kListStretch = 5;
@@ -107,18 +108,15 @@ void DeliveriesPage::setUpFilter()
 void DeliveriesPage::setUpTable()
 {
     using Model = models::DeliveriesModel;
-    QTableView *table = m_ui->deliveriesTable;
+    DataTable *table = m_ui->deliveriesTable;
     table->setModel(&m_deliveries);
     table->setItemDelegate(new DeliveriesDelegate(m_context.theme, table));
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    for (const auto &[column, width] : {std::pair{Model::Time, 170}, std::pair{Model::Outcome, 122},
-                                        std::pair{Model::Size, 92}, std::pair{Model::AnswerTime, 108}})
-        header->resizeSection(column, width);
+    table->setColumnSamples({QStringLiteral("00 Sept 0000 00:00:00"),
+                             models::outcomeText(DeliveryOutcome::Quarantined) + QStringLiteral("00"),
+                             QStringLiteral("000 bytes"),
+                             QStringLiteral("000 ms"),
+                             {}});
+    table->setOptionalColumns({Model::Size, Model::AnswerTime}, kWidthForAll);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
     connect(&m_deliveries, &QAbstractItemModel::modelReset, this, [this] { chooseRow(-1); });

@@ -3,6 +3,7 @@
 
 #include "app/charts/visitschart.h"
 #include "app/venues/venuesdelegate.h"
+#include "app/widgets/datatable.h"
 #include "models/numbertext.h"
 #include "storage/queries.h"
 #include "ui_venuespage.h"
@@ -28,7 +29,9 @@ struct Period
 constexpr std::array kPeriods{Period{7, 1}, Period{28, 1}, Period{90, 1}, Period{364, 7}};
 constexpr int kFirstPeriod = 1;
 
-constexpr int kRowHeight = 40;
+/// Narrower tables leave out the trend, which the chart shows too.
+constexpr int kWidthForTrend = 700;
+constexpr int kTrendSampleLength = 18;
 constexpr int kDotSize = 10;
 
 QPixmap dot(const QColor &color, qreal ratio)
@@ -88,23 +91,18 @@ VenuesPage::~VenuesPage() = default;
 
 void VenuesPage::setUpTable()
 {
-    QTableView *table = m_ui->venuesTable;
+    using Model = models::VenueSummaryModel;
+    DataTable *table = m_ui->venuesTable;
     table->setModel(&m_venues);
     table->setItemDelegate(new VenuesDelegate(m_context.theme, table));
-    table->sortByColumn(models::VenueSummaryModel::Visits, Qt::DescendingOrder);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setSectionResizeMode(models::VenueSummaryModel::Venue, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair{models::VenueSummaryModel::Visits, 110},
-                                        std::pair{models::VenueSummaryModel::Change, 125},
-                                        std::pair{models::VenueSummaryModel::ShareNew, 100},
-                                        std::pair{models::VenueSummaryModel::Busiest, 160}})
-        header->resizeSection(column, width);
-
+    table->sortByColumn(Model::Visits, Qt::DescendingOrder);
+    table->setColumnSamples({{},
+                             QStringLiteral("000,000,000"),
+                             QStringLiteral("▲ +000,000 %"),
+                             QStringLiteral("000,000 %"),
+                             QStringLiteral("Wed 00:00 PM"),
+                             QString(kTrendSampleLength, u'0')});
+    table->setOptionalColumns({Model::Trend}, kWidthForTrend);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseVenue(current.row()); });
 }
@@ -112,10 +110,11 @@ void VenuesPage::setUpTable()
 /// A short list leaves its room to the chart; a long one scrolls.
 void VenuesPage::fitTable()
 {
-    const int height =
-        m_ui->venuesTable->horizontalHeader()->sizeHint().height() + kRowHeight * m_venues.rowCount();
+    const DataTable *table = m_ui->venuesTable;
+    const int rows = table->verticalHeader()->defaultSectionSize() * m_venues.rowCount();
     const QMargins margins = m_ui->tableLayout->contentsMargins();
-    m_ui->tableCard->setMaximumHeight(height + margins.top() + margins.bottom());
+    m_ui->tableCard->setMaximumHeight(table->horizontalHeader()->height() + rows + margins.top() +
+                                      margins.bottom());
 }
 
 void VenuesPage::setActive(bool isActive)
