@@ -51,7 +51,7 @@ Result<void> withTransaction(Connection &connection,
                              const std::function<Result<void>(QSqlDatabase &)> &change)
 {
     auto &db = connection.database();
-    const auto begun = whileBusy([&db] { return execute(db, QStringLiteral("BEGIN IMMEDIATE")); });
+    auto begun = whileBusy([&db] { return execute(db, QStringLiteral("BEGIN IMMEDIATE")); });
     if (!begun)
         return begun;
     auto done = change(db);

@@ -24,9 +24,9 @@ namespace foyer::storage {
 [[nodiscard]] Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId);
 
 /// After forgetting, outside a transaction: writes the database file anew and empties the write-ahead log, so
-/// that no old copy is left in either. Takes about a second per 100 MB, while nobody else can write, and as
-/// much free disk space as the database has: forget all that is to be forgotten first, then call it once.
-/// Waits up to 10 s for others; Unavailable when they stay in the way.
+/// that no old copy is left in either. Takes the longer the larger the database is, while nobody else can
+/// write, and as much free disk space as the database has: forget all that is to be forgotten first, then
+/// call it once. Waits up to 10 s for others; Unavailable when they stay in the way.
 [[nodiscard]] Result<void> eraseFreedPages(Connection &connection);
 
 /// Removes a quarantined delivery's body for good; the delivery log keeps its line. NotFound when not

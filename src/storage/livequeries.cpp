@@ -181,7 +181,7 @@ Result<QList<LiveRow>> liveRows(QSqlDatabase &db, const LiveFilter &filter, int 
                            {before->authenticatedMs, before->id});
     else if (before)
         testConditions.add(QStringLiteral("received_at < ?"), {before->authenticatedMs});
-    const auto tests =
+    auto tests =
         testRows(db, testConditions, QStringLiteral("ORDER BY received_at DESC, id DESC") + limitSql(limit));
     if (!tests)
         return tests;
@@ -202,7 +202,7 @@ Result<QList<LiveRow>> liveRowsArrivedAfter(QSqlDatabase &db, const LiveFilter &
     if (includesTests(filter)) {
         auto testConditions = onlyTests();
         testConditions.add(QStringLiteral("id > ?"), {deliveryId});
-        const auto tests = testRows(db, testConditions, QStringLiteral("ORDER BY id DESC") + limitSql(limit));
+        auto tests = testRows(db, testConditions, QStringLiteral("ORDER BY id DESC") + limitSql(limit));
         if (!tests)
             return tests;
         rows->append(*tests);
