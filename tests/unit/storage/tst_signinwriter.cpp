@@ -4,17 +4,10 @@
 #include "storage/queries.h"
 #include "storage/sql.h"
 
-#include <QFile>
-#include <QSignalSpy>
 #include <QTest>
 
-#include <csignal>
 #include <latch>
 #include <thread>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
 
 using namespace foyer;
 using namespace foyer::storage;
@@ -39,7 +32,7 @@ Delivery bare(DeliveryOutcome outcome)
 
 } // namespace
 
-/// The one writer: durable before the answer, exactly once, and what happens when it cannot store.
+/// The one writer: durable before the answer, and exactly once.
 class TestSignInWriter : public QObject
 {
     Q_OBJECT
@@ -266,105 +259,6 @@ private Q_SLOTS:
         QCOMPARE(folder.rows(
                      QStringLiteral("SELECT count(*), (SELECT sum(visits) FROM venue_days) FROM sign_ins")),
                  QStringList{u"39|39"_qs});
-    }
-
-    void brokenConnectionIsReplacedAtOnce()
-    {
-        const StorageFolder folder;
-        const auto writer = folder.openWriter();
-        QVERIFY(writer);
-        QVERIFY(apply(**writer, [](QSqlDatabase &db) { return execute(db, u"PRAGMA query_only = ON"_qs); }));
-        QCOMPARE(store(**writer, makeSignIn(1, 1, kNoon)).outcome, DeliveryOutcome::Stored);
-        QCOMPARE(folder.rows(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"1"_qs});
-    }
-
-#ifdef Q_OS_UNIX
-    void diskThatTakesNoMoreThenDoes()
-    {
-        const StorageFolder folder;
-        const auto writer = folder.openWriter({.deadline = std::chrono::milliseconds(500)});
-        QVERIFY(writer);
-        QSignalSpy states(writer->get(), &SignInWriter::stateChanged);
-        QCOMPARE(store(**writer, makeSignIn(1, 1, kNoon)).outcome, DeliveryOutcome::Stored);
-
-        struct rlimit limit
-        {};
-
-        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
-        auto tight = limit;
-        tight.rlim_cur = 1'000; // less than any page of the write-ahead log
-        const auto previous = std::signal(SIGXFSZ, SIG_IGN);
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
-        const auto refused = store(**writer, makeSignIn(2, 1, kNoon));
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-        std::signal(SIGXFSZ, previous);
-        QCOMPARE(refused.outcome, DeliveryOutcome::NotStored);
-        QCOMPARE(store(**writer, makeSignIn(2, 1, kNoon)).outcome, DeliveryOutcome::Stored);
-        QTRY_COMPARE(states.count(), 2);
-        QVERIFY(!states[0][0].value<Result<void>>());
-        QVERIFY(states[1][0].value<Result<void>>().has_value());
-        QCOMPARE(folder.rows(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"2"_qs});
-    }
-#endif
-
-    void waitsForAnotherProcessThenGivesUpThenRecovers()
-    {
-        const StorageFolder folder;
-        const auto writer = folder.openWriter({.deadline = std::chrono::milliseconds(1'000)});
-        QVERIFY(writer);
-        QSignalSpy states(writer->get(), &SignInWriter::stateChanged);
-        const auto other = folder.connect(Connection::Access::ReadWrite);
-        QVERIFY(execute(other->database(), QStringLiteral("BEGIN IMMEDIATE")));
-        QElapsedTimer timer;
-        timer.start();
-        const auto refused = store(**writer, makeSignIn(1, 1, kNoon));
-        QCOMPARE(refused.outcome, DeliveryOutcome::NotStored);
-        QVERIFY(!refused.reason.isEmpty());
-        QVERIFY(timer.elapsed() >= 900);
-        QVERIFY(timer.elapsed() < 3'000);
-        std::promise<StoreAnswer> answer;
-        (*writer)->submit(makeDelivery(makeSignIn(1, 1, kNoon)),
-                          [&answer](const StoreAnswer &given) { answer.set_value(given); });
-        QVERIFY(execute(other->database(), QStringLiteral("ROLLBACK")));
-        QCOMPARE(answer.get_future().get().outcome, DeliveryOutcome::Stored);
-        QTRY_COMPARE(states.count(), 2);
-    }
-
-    void tooManyWaitingAreRefusedAtOnce()
-    {
-        const StorageFolder folder;
-        const auto writer = folder.openWriter({.maxQueued = 3, .deadline = std::chrono::milliseconds(500)});
-        QVERIFY(writer);
-        const auto other = folder.connect(Connection::Access::ReadWrite);
-        QVERIFY(execute(other->database(), QStringLiteral("BEGIN IMMEDIATE")));
-        std::atomic<int> refused = 0;
-        std::latch answered(20);
-        for (int i = 0; i < 20; ++i) {
-            (*writer)->submit(makeDelivery(makeSignIn(i, 1, kNoon)), [&](const StoreAnswer &answer) {
-                refused += answer.outcome == DeliveryOutcome::NotStored ? 1 : 0;
-                answered.count_down();
-            });
-        }
-        answered.wait();
-        QCOMPARE(refused.load(), 20);
-        QVERIFY(execute(other->database(), QStringLiteral("ROLLBACK")));
-    }
-
-    void missingFileIsNotReplacedInSilence()
-    {
-        const StorageFolder folder;
-        const auto writer = folder.openWriter();
-        QVERIFY(writer);
-        store(**writer, makeSignIn(1, 1, kNoon));
-        const QString file = folder.location().sqliteFile;
-        for (const auto *suffix : {"", "-wal", "-shm"})
-            QFile::rename(file + QLatin1String(suffix), file + u".away"_qs + QLatin1String(suffix));
-        QCOMPARE(store(**writer, makeSignIn(2, 1, kNoon)).outcome, DeliveryOutcome::NotStored);
-        QVERIFY(!QFile::exists(file));
-        for (const auto *suffix : {"", "-wal", "-shm"})
-            QFile::rename(file + u".away"_qs + QLatin1String(suffix), file + QLatin1String(suffix));
-        QCOMPARE(store(**writer, makeSignIn(2, 1, kNoon)).outcome, DeliveryOutcome::Stored);
-        QCOMPARE(folder.rows(QStringLiteral("SELECT count(*) FROM sign_ins")), QStringList{u"2"_qs});
     }
 
     void failedChangeIsRolledBack()
