@@ -8,7 +8,11 @@
 // A last chunk that comes byte by byte trips an assertion of Boost 1.74 (parse_chunk_header: n >= 5) although
 // the code behind it copes; an assertion that a stranger can reach would be a way to stop the listener.
 #define BOOST_DISABLE_ASSERTS
+// With sanitizers GCC takes Beast's empty boost::optional for an uninitialised one.
+QT_WARNING_PUSH
+QT_WARNING_DISABLE_GCC("-Wmaybe-uninitialized")
 #include <boost/beast/http/basic_parser.hpp>
+QT_WARNING_POP
 
 namespace foyer::listener {
 
