@@ -113,8 +113,8 @@ void DeliveriesPage::setUpTable()
     table->setItemDelegate(new DeliveriesDelegate(m_context.theme, table));
     table->setColumnSamples({QStringLiteral("00 Sept 0000 00:00:00"),
                              models::outcomeText(DeliveryOutcome::Quarantined) + QStringLiteral("00"),
-                             QStringLiteral("000 bytes"),
-                             QStringLiteral("000 ms"),
+                             QStringLiteral("0,000 bytes"),
+                             Model::tr("Answer time") + QStringLiteral("00"),
                              {}});
     table->setOptionalColumns({Model::Size, Model::AnswerTime}, kWidthForAll);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -112,9 +112,10 @@ void VenuesPage::fitTable()
 {
     const DataTable *table = m_ui->venuesTable;
     const int rows = table->verticalHeader()->defaultSectionSize() * m_venues.rowCount();
-    const QMargins margins = m_ui->tableLayout->contentsMargins();
-    m_ui->tableCard->setMaximumHeight(table->horizontalHeader()->height() + rows + margins.top() +
-                                      margins.bottom());
+    const QMargins inner = m_ui->tableLayout->contentsMargins();
+    const QMargins border = m_ui->tableCard->contentsMargins();
+    m_ui->tableCard->setMaximumHeight(table->horizontalHeader()->height() + rows + inner.top() +
+                                      inner.bottom() + border.top() + border.bottom());
 }
 
 void VenuesPage::setActive(bool isActive)
@@ -147,16 +148,16 @@ void VenuesPage::load()
             const bool isMissing = !numbers && numbers.error().code == ErrorCode::NotFound;
             m_ui->problemLabel->setVisible(!numbers && !isMissing);
             if (numbers)
-                show(question, *numbers);
+                showNumbers(question, *numbers);
             else if (isMissing)
-                show(question, {});
+                showNumbers(question, {});
             else
                 m_ui->problemLabel->setText(numbers.error().message);
             m_refresher.finished();
         });
 }
 
-void VenuesPage::show(const Question &question, const Numbers &numbers)
+void VenuesPage::showNumbers(const Question &question, const Numbers &numbers)
 {
     {
         const QScopedValueRollback guard(m_isSelecting, true);

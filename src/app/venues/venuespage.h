@@ -37,7 +37,7 @@ private:
 
     static Result<Numbers> read(QSqlDatabase &db, const Question &question);
     void load();
-    void show(const Question &question, const Numbers &numbers);
+    void showNumbers(const Question &question, const Numbers &numbers);
     void chooseVenue(int row);
     void choosePeriod();
     void showSummary();

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deliveries/deliveriespage.h"
+
+#include "apptesthelper.h"
+#include "widgethands.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace foyer;
+using namespace foyer::app;
+using namespace foyer::test;
+
+namespace {
+
+const QByteArray kBroken = "{\"venue\":{\"id\":10},\"nobody\":[1,2]}";
+
+/// The page, shown and active, as when the user looks at it.
+struct Shown
+{
+    explicit Shown(AppContext &context) : page(context)
+    {
+        page.resize(1060, 740);
+        page.show();
+        page.setActive(true);
+    }
+
+    [[nodiscard]] const QAbstractItemModel &rows() const
+    {
+        return *child<QTableView>(page, "deliveriesTable").model();
+    }
+
+    [[nodiscard]] bool hasRows(int count) const
+    {
+        return QTest::qWaitFor([this, count] { return rows().rowCount() == count; }, kWidgetPatienceMs);
+    }
+
+    /// Clicks on a row and waits for what it says.
+    [[nodiscard]] bool choose(int row) const
+    {
+        const auto &table = child<QTableView>(page, "deliveriesTable");
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                          table.visualRect(table.model()->index(row, 0)).center());
+        return QTest::qWaitFor(
+            [this] { return !child<QPlainTextEdit>(page, "headText").toPlainText().isEmpty(); },
+            kWidgetPatienceMs);
+    }
+
+    void filter(DeliveryOutcome outcome) const
+    {
+        auto &box = child<QComboBox>(page, "outcomeBox");
+        box.setCurrentIndex(box.findData(static_cast<int>(outcome)));
+    }
+
+    [[nodiscard]] QString body() const { return child<QPlainTextEdit>(page, "bodyText").toPlainText(); }
+
+    DeliveriesPage page;
+};
+
+} // namespace
+
+class TestDeliveriesPage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void theFilterShowsOneOutcome()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn({}), 200);
+        QCOMPARE(testApp.post("{}"), 200);
+        QCOMPARE(testApp.post(kBroken), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(3));
+        QCOMPARE(shown.rows().index(0, 1).data().toString(), u"Quarantined"_qs);
+        shown.filter(DeliveryOutcome::Test);
+        QVERIFY(shown.hasRows(1));
+        QCOMPARE(shown.rows().index(0, 1).data().toString(), u"Test"_qs);
+        shown.filter(DeliveryOutcome::Refused);
+        QVERIFY(shown.hasRows(0));
+        QTRY_VERIFY(child<QLabel>(shown.page, "emptyLabel").text().contains(u"All outcomes"_qs));
+        child<QComboBox>(shown.page, "outcomeBox").setCurrentIndex(0);
+        QVERIFY(shown.hasRows(3));
+    }
+
+    void aNewDeliveryComesOnTop()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QTRY_VERIFY(child<QLabel>(shown.page, "emptyLabel").text().contains(u"Endpoint"_qs));
+        QCOMPARE(testApp.signIn({}), 200);
+        QVERIFY(shown.hasRows(1));
+        QVERIFY(shown.choose(0));
+        QCOMPARE(testApp.post("{}"), 200);
+        QVERIFY(shown.hasRows(2));
+        // The chosen one stays chosen.
+        QCOMPARE(child<QTableView>(shown.page, "deliveriesTable").currentIndex().row(), 1);
+        QVERIFY(shown.body().contains(u"\"Amelia\""_qs));
+    }
+
+    void theBodyIsLaidOutAndTheTokenMasked()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post(kBroken), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(1));
+        QVERIFY(shown.choose(0));
+        QVERIFY(shown.body().startsWith(u"{\n  \"venue\": {\n    \"id\": 10\n"_qs));
+        const QString head = child<QPlainTextEdit>(shown.page, "headText").toPlainText();
+        QVERIFY(head.startsWith(u"POST /hook/"_qs));
+        QVERIFY(!head.contains(QString::fromLatin1(testApp.context().settings.token.hex())));
+        QCOMPARE(child<QLabel>(shown.page, "reasonLabel").text(),
+                 Rejection{Rejection::Reason::MissingUser}.text());
+    }
+
+    void deleteAsksAndRemoves()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post(kBroken), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(1));
+        QVERIFY(shown.choose(0));
+        const auto &button = child<QPushButton>(shown.page, "deleteButton");
+        QVERIFY(button.isEnabled());
+
+        click(shown.page, "deleteButton");
+        QVERIFY(answerBox(shown.page, "deleteBox", u"Cancel"_qs));
+        QVERIFY(shown.body().contains(u"nobody"_qs));
+
+        QTRY_VERIFY(!shown.page.findChild<QMessageBox *>(u"deleteBox"_qs));
+        click(shown.page, "deleteButton");
+        QVERIFY(answerBox(shown.page, "deleteBox", u"Delete"_qs));
+        QTRY_VERIFY(shown.body().isEmpty());
+        QVERIFY(!button.isEnabled());
+        QCOMPARE(shown.rows().rowCount(), 1);
+
+        std::optional<storage::Totals> totals;
+        testApp.context().reader.run(
+            this, [](QSqlDatabase &db) { return storage::totals(db); },
+            [&totals](const Result<storage::Totals> &answer) { totals = *answer; });
+        QTRY_VERIFY(totals);
+        QCOMPARE(totals->quarantineWaiting, 0);
+    }
+
+    void aViewerMayNotDelete()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post(kBroken), 200);
+        AppContext context = testApp.context();
+        context.receiver = nullptr;
+        const Shown shown(context);
+        QVERIFY(shown.hasRows(1));
+        QVERIFY(shown.choose(0));
+        const auto &button = child<QPushButton>(shown.page, "deleteButton");
+        QVERIFY(button.isVisible());
+        QVERIFY(!button.isEnabled());
+        QVERIFY(!button.toolTip().isEmpty());
+    }
+
+    void savesWhatCame()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post(kBroken), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(1));
+        QVERIFY(shown.choose(0));
+        QTRY_VERIFY(child<QPushButton>(shown.page, "saveButton").isEnabled());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"body.json"_qs);
+        click(shown.page, "saveButton");
+        QVERIFY(chooseFile(shown.page, "saveDialog", path));
+        QTRY_VERIFY(child<QLabel>(shown.page, "actionLabel").text().contains(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), kBroken);
+    }
+
+    void aLongBodyIsCut()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post("[\"" + QByteArray(300 * 1024, 'x') + "\"]"), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(1));
+        QVERIFY(shown.choose(0));
+        QTRY_COMPARE(shown.body().size(), 256 * 1024);
+        QVERIFY(child<QLabel>(shown.page, "cutLabel").isVisible());
+    }
+};
+
+QTEST_MAIN(TestDeliveriesPage)
+#include "tst_deliveriespage.moc"
