@@ -105,7 +105,7 @@ Result<void> writeFile(QSqlDatabase &db, const ExportOptions &options, const QSt
     };
     if (!file.open(QIODevice::WriteOnly))
         return problem();
-    if (const auto written = write(db, options, file); !written)
+    if (auto written = write(db, options, file); !written)
         return written;
     return file.commit() ? Result<void>() : Result<void>(problem());
 }

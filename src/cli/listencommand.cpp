@@ -57,7 +57,7 @@ Result<void> override(service::Settings &settings, const CommandLine &line)
 
 void logState(const service::Receiver &receiver)
 {
-    const auto status = receiver.status();
+    const auto &status = receiver.status();
     switch (status.state) {
     case service::ReceiverStatus::State::Receiving: {
         const auto listening = receiver.listenerStatus();

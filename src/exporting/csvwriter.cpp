@@ -11,7 +11,7 @@ namespace foyer::exporting {
 
 namespace {
 
-constexpr qsizetype kFlushAt = 64 * 1024;
+constexpr qsizetype kFlushAt = 65'536;
 constexpr qint64 kDayMs = 86'400'000;
 
 void appendTwoDigits(QByteArray &to, qint64 value)

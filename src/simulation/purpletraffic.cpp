@@ -17,7 +17,7 @@ namespace {
 constexpr int kKnownRegulars = 5'000; // Who may come back.
 constexpr int kPresentGuests = 64;    // Who may sign in again during their visit.
 constexpr int kRepeatable = 256;      // Deliveries that may be sent again.
-constexpr qint64 kVisitMs = 3 * 3'600'000;
+constexpr qint64 kVisitMs = 10'800'000;
 constexpr qint64 kDayMs = 86'400'000;
 
 /// A short list that forgets at random instead of growing.
@@ -95,7 +95,7 @@ SimulatedDelivery PurpleTraffic::Private::next(qint64 nowMs)
     // "Typically a few seconds" from authentication to delivery, up to three hours after a failure (Purple's
     // page, "Troubleshooting").
     if (roll >= 0 && roll < m_options.latePercent)
-        return signIn(Kind::Late, nowMs - 600'000 - m_random.below(170) * 60'000);
+        return signIn(Kind::Late, nowMs - 600'000 - m_random.below(170) * qint64{60'000});
     roll -= m_options.latePercent;
     const qint64 aMomentAgo = nowMs - 1'000 - m_random.below(4'000);
     if (roll >= 0 && roll < m_options.brokenPercent) {
@@ -224,7 +224,7 @@ void PurpleTraffic::Private::planDay(QDate date, int perDay, QList<Moment> &plan
             hourWeights += weight;
         const int weekday = venue.rhythm->weekdays[static_cast<std::size_t>(date.dayOfWeek() - 1)];
         const qint64 luck = 80 + m_random.below(41); // No two Fridays are alike.
-        const qint64 hundredThousandths = qint64{perDay} * venue.size * weekday * luck / sizes;
+        const qint64 hundredThousandths = qint64{perDay} * venue.size * weekday * luck / std::max(1, sizes);
         const qint64 signIns = (hundredThousandths + m_random.below(10'000)) / 10'000;
         for (qint64 i = 0; i < signIns; ++i) {
             int roll = m_random.below(hourWeights);

@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace foyer::simulation {
 
 /// SplitMix64: the same numbers from the same seed on every system, which neither std::*_distribution nor a
@@ -21,8 +23,8 @@ public:
         return z ^ (z >> 31);
     }
 
-    /// 0 to \a limit − 1.
-    int below(int limit) { return static_cast<int>(next() % static_cast<quint64>(limit)); }
+    /// 0 to \a limit − 1; 0 when there is nothing to choose from.
+    int below(int limit) { return static_cast<int>(next() % static_cast<quint64>(std::max(1, limit))); }
 
     bool chance(int percent) { return below(100) < percent; }
 

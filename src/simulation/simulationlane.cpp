@@ -22,7 +22,7 @@ namespace http = boost::beast::http;
 namespace {
 
 constexpr std::chrono::seconds kPatience{10}; // Purple's (its page, "Troubleshooting").
-constexpr std::uint64_t kMaxAnswerBytes = 1024 * 1024;
+constexpr std::uint64_t kMaxAnswerBytes = 1'048'576;
 
 } // namespace
 
