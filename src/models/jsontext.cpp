@@ -106,6 +106,23 @@ private:
     bool m_isEscaped = false;
 };
 
+/// Whether any line was cut.
+bool cutLongLines(QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    bool hasCut = false;
+    for (QString &line : lines) {
+        if (line.size() <= kMaxShownLine)
+            continue;
+        line.truncate(kMaxShownLine);
+        line += u'…';
+        hasCut = true;
+    }
+    if (hasCut)
+        text = lines.join(u'\n');
+    return hasCut;
+}
+
 } // namespace
 
 BodyText bodyText(const QByteArray &body)
@@ -123,6 +140,8 @@ BodyText bodyText(const QByteArray &body)
     }
     if (shown.text.size() > kMaxShownBody)
         shown.text.truncate(kMaxShownBody);
+    if (cutLongLines(shown.text))
+        shown.isCut = true;
     return shown;
 }
 
