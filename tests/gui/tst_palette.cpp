@@ -6,6 +6,7 @@
 #include <QPalette>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace foyer::app;
@@ -40,7 +41,7 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
