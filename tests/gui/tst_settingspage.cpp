@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settingspage.h"
+
+#include "apptesthelper.h"
+#include "listener/certificate.h"
+#include "storage/queries.h"
+#include "testpki.h"
+#include "widgethands.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTcpServer>
+
+using namespace foyer;
+using namespace foyer::app;
+using namespace foyer::test;
+
+namespace {
+
+/// A certificate and key on disk.
+struct PemFiles
+{
+    explicit PemFiles(const CertificateWish &wish = {}) : identity(makeCertificate(wish))
+    {
+        write(certificate(), identity.certificatePem);
+        write(key(), identity.keyPem);
+    }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+    }
+
+    [[nodiscard]] QString certificate() const { return folder.filePath(u"chain.pem"_qs); }
+
+    [[nodiscard]] QString key() const { return folder.filePath(u"key.pem"_qs); }
+
+    QTemporaryDir folder;
+    Identity identity;
+};
+
+/// The page, shown and active, as when the user looks at it.
+struct Shown
+{
+    explicit Shown(AppContext &context) : page(context)
+    {
+        page.resize(1060, 740);
+        page.show();
+        page.setActive(true);
+    }
+
+    [[nodiscard]] bool isSettled() const
+    {
+        return QTest::qWaitFor([this] { return page.isSettled(); }, kWidgetPatienceMs);
+    }
+
+    [[nodiscard]] QLineEdit &edit(const char *name) const { return child<QLineEdit>(page, name); }
+
+    [[nodiscard]] QComboBox &box(const char *name) const { return child<QComboBox>(page, name); }
+
+    [[nodiscard]] QString text(const char *label) const { return child<QLabel>(page, label).text(); }
+
+    [[nodiscard]] bool canSave() const { return child<QPushButton>(page, "saveButton").isEnabled(); }
+
+    /// Clicks Save and waits for "Saved."
+    [[nodiscard]] bool saves() const
+    {
+        click(page, "saveButton");
+        return QTest::qWaitFor([this] { return text("messageLabel") == u"Saved."_qs; }, kWidgetPatienceMs);
+    }
+
+    SettingsPage page;
+};
+
+service::Settings fileOf(const AppContext &context)
+{
+    return *service::Settings::load(context.directory.settings());
+}
+
+} // namespace
+
+class TestSettingsPage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void nothingToSaveAtFirst()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        QVERIFY(!shown.canSave());
+        QVERIFY(shown.text("certificateVerdict").contains(u"for trying out"_qs));
+    }
+
+    void savedSettingsAreInTheFile()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        shown.edit("publicHostEdit").setText(u"wifi.harbour.test"_qs);
+        child<QSpinBox>(shown.page, "publicPortBox").setValue(443);
+        QVERIFY(shown.canSave());
+        QVERIFY(shown.saves());
+        QVERIFY(!shown.canSave());
+        const auto saved = fileOf(testApp.context());
+        QCOMPARE(saved.publicHost, u"wifi.harbour.test"_qs);
+        QCOMPARE(saved.publicPort, 443);
+        QCOMPARE(saved.token.hex(), testApp.context().settings.token.hex());
+        QCOMPARE(testApp.receiver().publicUrl().host(), u"wifi.harbour.test"_qs);
+        QVERIFY(shown.text("addressLabel").startsWith(u"https://wifi.harbour.test/hook/"_qs));
+    }
+
+    void revertGoesBack()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        shown.edit("publicHostEdit").setText(u"elsewhere.test"_qs);
+        shown.box("themeBox").setCurrentIndex(2);
+        QVERIFY(testApp.theme().palette().isDark);
+        click(shown.page, "revertButton");
+        QCOMPARE(shown.edit("publicHostEdit").text(), u"wifi.venue.test"_qs);
+        QCOMPARE(testApp.theme().choice(), ThemeChoice::System);
+        QVERIFY(!shown.canSave());
+    }
+
+    void aPortInUseIsSaidAndNothingIsLost()
+    {
+        TestApp testApp;
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        child<QSpinBox>(shown.page, "portBox").setValue(other.serverPort());
+        click(shown.page, "saveButton");
+        QVERIFY(child<QLabel>(shown.page, "messageLabel").isVisible());
+        QVERIFY(shown.text("messageLabel").contains(QString::number(other.serverPort())));
+        QCOMPARE(child<QSpinBox>(shown.page, "portBox").value(), int(other.serverPort()));
+        QVERIFY(shown.canSave());
+        QCOMPARE(testApp.context().settings.port, 0);
+        QVERIFY(!QFile::exists(testApp.context().directory.settings()));
+        QCOMPARE(testApp.signIn({}), 200);
+    }
+
+    void whatIsNoAddressIsSaid()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        shown.box("addressBox").setEditText(u"the lobby"_qs);
+        click(shown.page, "saveButton");
+        QVERIFY(shown.text("messageLabel").contains(u"the lobby"_qs));
+        shown.box("addressBox").setCurrentIndex(1);
+        shown.edit("publicHostEdit").setText(u"https://wifi.venue.test/"_qs);
+        click(shown.page, "saveButton");
+        QVERIFY(shown.text("messageLabel").contains(u"host name"_qs));
+    }
+
+    void aBadCertificateShowsItsSentence()
+    {
+        TestApp testApp;
+        const PemFiles files;
+        const PemFiles others;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+
+        click(shown.page, "certificateBrowse");
+        QVERIFY(chooseFile(shown.page, "certificateFileDialog", files.certificate()));
+        QTRY_COMPARE(shown.edit("certificateEdit").text(), files.certificate());
+        QVERIFY(shown.text("certificateVerdict").contains(u"private key"_qs));
+
+        shown.edit("keyEdit").setText(others.key());
+        QVERIFY(shown.isSettled());
+        const auto wrong = listener::loadPem(files.certificate(), others.key());
+        QVERIFY(!wrong);
+        QCOMPARE(shown.text("certificateVerdict"), wrong.error().message);
+        click(shown.page, "saveButton");
+        QCOMPARE(shown.text("messageLabel"), wrong.error().message);
+
+        shown.edit("keyEdit").setText(files.key());
+        QVERIFY(shown.isSettled());
+        QVERIFY(shown.text("certificateVerdict").startsWith(u"localhost, valid until "_qs));
+        QVERIFY(shown.saves());
+        QCOMPARE(testApp.receiver().certificate(), files.identity.certificate());
+    }
+
+    void theThemeAppliesAtOnce()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        shown.box("themeBox").setCurrentIndex(2);
+        QVERIFY(testApp.theme().palette().isDark);
+        QVERIFY(shown.saves());
+        QCOMPARE(fileOf(testApp.context()).theme, u"dark"_qs);
+    }
+
+    void aNewAddressIsAskedFor()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        const QByteArray before = testApp.context().settings.token.hex();
+        click(shown.page, "tokenButton");
+        QVERIFY(answerBox(shown.page, "tokenBox", u"Cancel"_qs));
+        QCOMPARE(testApp.context().settings.token.hex(), before);
+        QTRY_VERIFY(!shown.page.findChild<QMessageBox *>(u"tokenBox"_qs));
+
+        click(shown.page, "tokenButton");
+        QVERIFY(answerBox(shown.page, "tokenBox", u"Make a new address"_qs));
+        QTRY_VERIFY(testApp.context().settings.token.hex() != before);
+        const QByteArray after = testApp.context().settings.token.hex();
+        QCOMPARE(fileOf(testApp.context()).token.hex(), after);
+        QVERIFY(testApp.receiver().publicUrl().path().endsWith(QString::fromLatin1(after)));
+        QVERIFY(!shown.text("addressLabel").contains(QString::fromLatin1(after)));
+        QVERIFY(shown.text("addressLabel").endsWith(testApp.context().settings.token.masked()));
+    }
+
+    void aNewDayStartRecomputes()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn({}), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        shown.box("zoneBox").setEditText(u"Atlantis"_qs);
+        click(shown.page, "saveButton");
+        QVERIFY(shown.text("messageLabel").contains(u"time zone"_qs));
+        shown.box("zoneBox").setEditText(u"pacific/auckland"_qs);
+        shown.box("dayStartBox").setCurrentIndex(7);
+        QVERIFY(shown.saves());
+
+        std::optional<storage::Calendar> calendar;
+        testApp.context().reader.run(
+            this, [](QSqlDatabase &db) { return storage::calendar(db); },
+            [&calendar](const Result<storage::Calendar> &answer) { calendar = *answer; });
+        QTRY_VERIFY(calendar);
+        QCOMPARE(calendar->zone.id(), QByteArray("Pacific/Auckland"));
+        QCOMPARE(calendar->dayStartHour, 7);
+        QVERIFY(!shown.canSave());
+    }
+
+    void aViewerKeepsTheOthersSettings()
+    {
+        TestApp testApp;
+        const auto theirs = testApp.context().settings;
+        QVERIFY(theirs.save(testApp.context().directory.settings()));
+        AppContext context = testApp.context();
+        context.receiver = nullptr;
+        context.settings.publicHost = u"stale.test"_qs;
+        const Shown shown(context);
+        QVERIFY(shown.isSettled());
+        QVERIFY(!shown.edit("publicHostEdit").isEnabled());
+        QVERIFY(!child<QPushButton>(shown.page, "tokenButton").isEnabled());
+        QVERIFY(child<QLabel>(shown.page, "viewerLabel").isVisible());
+        shown.box("themeBox").setCurrentIndex(1);
+        QVERIFY(shown.saves());
+        QCOMPARE(fileOf(context).theme, u"light"_qs);
+        QCOMPARE(fileOf(context).publicHost, theirs.publicHost);
+        QCOMPARE(fileOf(context).token.hex(), theirs.token.hex());
+    }
+};
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"
