@@ -6,6 +6,8 @@
 #include "storage/sql.h"
 #include "storage/texts.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -100,32 +102,56 @@ QString searchableText(const QByteArray &body)
     return text.toCaseFolded();
 }
 
-Result<void> forgetQuarantined(QSqlDatabase &db, qint64 visitorId, const QStringList &emails)
+/// The member called \a name, whose key may have white space in it as Purple's sample has.
+QJsonValue member(const QJsonObject &object, QStringView name)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QString key = it.key();
+        key.removeIf([](QChar c) { return c.isSpace(); });
+        if (key == name)
+            return it.value();
+    }
+    return {};
+}
+
+/// `user.id` of a body that can be read that far.
+std::optional<qint64> userIdOf(const QByteArray &body)
+{
+    const auto user = member(QJsonDocument::fromJson(body).object(), u"user").toObject();
+    bool isNumber = false;
+    const qint64 id = member(user, u"id").toVariant().toString().trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional(id) : std::nullopt;
+}
+
+/// How many quarantined bodies named the visitor. Where a body does not say who its user is, any id counts
+/// that is the visitor's: rather one body too many than a trace left.
+Result<qint64> forgetQuarantined(QSqlDatabase &db, qint64 visitorId, const QStringList &emails)
 {
     const QRegularExpression id(QStringLiteral("\"\\s*id\\s*\"\\s*:\\s*\"?\\s*%1(?![0-9])").arg(visitorId));
     Statement select(db, QStringLiteral("SELECT id, codec, body FROM quarantine"));
     if (auto ran = select.run(); !ran)
-        return ran;
+        return ran.error();
     QList<qint64> found;
     while (select.next()) {
         const auto body = unpack(Codec(select.integer(1)), select.blob(2));
         if (!body)
             continue; // What nobody can read names nobody.
         const QString text = searchableText(*body);
-        const bool namesThem = id.match(text).hasMatch() ||
+        const auto userId = userIdOf(*body);
+        const bool namesThem = (userId ? *userId == visitorId : id.match(text).hasMatch()) ||
                                std::any_of(emails.cbegin(), emails.cend(),
                                            [&text](const auto &email) { return text.contains(email); });
         if (namesThem)
             found.append(select.integer(0));
     }
     if (auto ended = select.ended(); !ended)
-        return ended;
+        return ended.error();
     Statement remove(db, QStringLiteral("DELETE FROM quarantine WHERE id = ?"));
     for (const auto row : std::as_const(found)) {
         if (auto done = remove.run(row); !done)
-            return done;
+            return done.error();
     }
-    return {};
+    return found.size();
 }
 
 Result<QSet<qint64>> userAgentsOf(QSqlDatabase &db, qint64 visitorId)
@@ -179,10 +205,6 @@ Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId)
         queryInteger(db, QStringLiteral("SELECT 1 FROM visitors WHERE visitor_id = ?"), visitorId);
     if (!isKnown)
         return isKnown.error();
-    if (!*isKnown) {
-        return Error{ErrorCode::NotFound,
-                     Texts::tr("No visitor with this id is stored. They may have been forgotten already.")};
-    }
     const auto emails = emailsOf(db, visitorId);
     if (!emails)
         return emails.error();
@@ -198,7 +220,14 @@ Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId)
         return done;
     if (auto done = removeUnusedUserAgents(db, *userAgents); !done)
         return done;
-    return forgetQuarantined(db, visitorId, *emails);
+    const auto quarantined = forgetQuarantined(db, visitorId, *emails);
+    if (!quarantined)
+        return quarantined.error();
+    if (!*isKnown && *quarantined == 0) {
+        return Error{ErrorCode::NotFound,
+                     Texts::tr("No visitor with this id is stored. They may have been forgotten already.")};
+    }
+    return {};
 }
 
 } // namespace foyer::storage

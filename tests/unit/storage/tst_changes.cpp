@@ -104,6 +104,27 @@ private Q_SLOTS:
         QCOMPARE(forget(folder, 2).error().code, ErrorCode::NotFound);
     }
 
+    /// A venue or a company may have the number of the person.
+    void forgettingSparesOthersWithTheSameNumber()
+    {
+        const StorageFolder folder;
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            const Rejection rejection{Rejection::Reason::MissingTime};
+            store(**writer, makeDelivery(rejection, R"({"user":{"id":1},"venue":{"id":2}})", kNoon));
+            store(**writer, makeDelivery(rejection, R"({"company":{"id":2},"user":{" id":"1"}})", kNoon));
+            store(**writer, makeDelivery(rejection, R"({"venue":{"id":1},"user":{"id":2}})", kNoon));
+            store(**writer, makeDelivery(rejection, R"({"venue":{"id":1},"user":{"id":2})", kNoon));
+        }
+        // Nobody but quarantine knows them, and that is a trace, too.
+        const auto forgotten = forget(folder, 2);
+        QVERIFY2(forgotten, forgotten ? "" : qPrintable(forgotten.error().message));
+        QCOMPARE(folder.rows(u"SELECT delivery_id FROM quarantine ORDER BY id"_qs),
+                 (QStringList{u"1"_qs, u"2"_qs}));
+        QCOMPARE(forget(folder, 2).error().code, ErrorCode::NotFound);
+    }
+
     /// Pages that are merged and split must not keep copies of what is removed from them later.
     void noTraceHoweverManyAreForgotten()
     {
