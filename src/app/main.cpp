@@ -4,6 +4,9 @@
 #include "storage/datadirectory.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -14,6 +17,19 @@ std::variant<foyer::app::StartOptions, foyer::app::ExitNow> readCommandLine(int 
 {
     const QCoreApplication application(argc, argv);
     return foyer::app::parseCommandLine(QCoreApplication::arguments());
+}
+
+/// Foyer's texts and Qt's own in the user's language; without a file for it they stay English.
+void installTranslations(QApplication &application)
+{
+    const QLocale locale;
+    const auto install = [&](const QString &name, const QString &directory) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), directory))
+            QApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("foyer"), QStringLiteral(":/i18n"));
 }
 
 } // namespace
@@ -33,6 +49,7 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/foyer/icons/foyer.svg")));
+    installTranslations(application);
     QApplication::setQuitOnLastWindowClosed(false); // Quitting takes care of what is in flight first.
     app::Program program(std::get<app::StartOptions>(std::move(options)));
     program.start();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "cli/terminationsignals.h"
 #include "exporting/export.h"
+#include "platform/terminationsignals.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -89,9 +89,9 @@ Result<ExportOptions> readOptions(const CommandLine &line)
 
 Result<void> write(QSqlDatabase &db, const ExportOptions &options, QIODevice &output)
 {
-    const TerminationSignals termination;
-    const auto rows =
-        exporting::exportCsv(db, options, output, [](qint64) { return !TerminationSignals::hasCome(); });
+    const platform::TerminationSignals termination;
+    const auto rows = exporting::exportCsv(db, options, output,
+                                           [](qint64) { return !platform::TerminationSignals::hasCome(); });
     return rows ? Result<void>() : Result<void>(rows.error());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "cli/terminationsignals.h"
+#include "platform/terminationsignals.h"
 #include "service/receiver.h"
 
 #include <QCoreApplication>
@@ -112,7 +112,7 @@ int runListen(const CommandLine &line)
 
     const SystemClock clock;
     service::Receiver receiver(*directory, clock);
-    TerminationSignals termination;
+    platform::TerminationSignals termination;
     if (const auto opened = receiver.open(); !opened)
         return failure(opened.error());
     if (const auto started = receiver.start(*settings); !started)
@@ -123,7 +123,7 @@ int runListen(const CommandLine &line)
                          if (std::exchange(last, receiver.status()) != receiver.status())
                              logState(receiver);
                      });
-    QObject::connect(&termination, &TerminationSignals::terminationRequested, &receiver,
+    QObject::connect(&termination, &platform::TerminationSignals::terminationRequested, &receiver,
                      [&receiver] { receiver.stop([] { QCoreApplication::quit(); }); });
 
     const QJsonObject event{{QStringLiteral("event"), QStringLiteral("listening")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "cli/terminationsignals.h"
+#include "platform/terminationsignals.h"
 #include "simulation/simulator.h"
 
 #include <QCoreApplication>
@@ -156,8 +156,9 @@ int runSimulate(const CommandLine &line)
     }
 
     Simulator simulator(*options);
-    TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::terminationRequested, &simulator, &Simulator::stop);
+    platform::TerminationSignals termination;
+    QObject::connect(&termination, &platform::TerminationSignals::terminationRequested, &simulator,
+                     &Simulator::stop);
     QObject::connect(
         &simulator, &Simulator::finished, &simulator,
         [seed = options->traffic.seed](const Simulator::Summary &summary) {

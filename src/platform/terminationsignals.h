@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-namespace foyer::cli {
+namespace foyer::platform {
 
 /// Turns the system's wish that the program ends (SIGTERM, SIGINT; on Windows Ctrl+C, closing the console)
 /// into a signal on the main thread. A second wish ends the program at once. At most one object, on the main
@@ -23,4 +23,4 @@ Q_SIGNALS:
     void terminationRequested();
 };
 
-} // namespace foyer::cli
+} // namespace foyer::platform

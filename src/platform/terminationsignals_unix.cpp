@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/terminationsignals.h"
+#include "platform/terminationsignals.h"
 
 #include <QSocketNotifier>
 
@@ -7,7 +7,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace foyer::cli {
+namespace foyer::platform {
 
 namespace {
 
@@ -64,4 +64,4 @@ bool TerminationSignals::hasCome()
     return s_hasCome != 0;
 }
 
-} // namespace foyer::cli
+} // namespace foyer::platform

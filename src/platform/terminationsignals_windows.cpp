@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/terminationsignals.h"
+#include "platform/terminationsignals.h"
 
 #include <atomic>
 
 #include <windows.h>
 
-namespace foyer::cli {
+namespace foyer::platform {
 
 namespace {
 
@@ -42,4 +42,4 @@ bool TerminationSignals::hasCome()
     return s_hasCome;
 }
 
-} // namespace foyer::cli
+} // namespace foyer::platform

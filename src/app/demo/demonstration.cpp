@@ -12,7 +12,7 @@ namespace foyer::app {
 
 namespace {
 
-constexpr int kDays = 28;
+constexpr int kDays = 63; ///< Two periods of four weeks, so that there is something to compare with.
 constexpr int kSignInsPerDay = 420;
 constexpr int kInFlight = 2'000; ///< Well under what the writer may queue.
 constexpr double kGuestsPerSecond = 0.7;

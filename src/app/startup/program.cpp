@@ -31,7 +31,11 @@ service::Settings demoSettings()
 
 } // namespace
 
-Program::Program(StartOptions options) : m_options(std::move(options)) {}
+Program::Program(StartOptions options) : m_options(std::move(options))
+{
+    // Logging out, or a service manager: no question is asked, and what is in flight is finished.
+    connect(&m_termination, &platform::TerminationSignals::terminationRequested, this, [this] { quit(0); });
+}
 
 Program::~Program() = default;
 
@@ -121,6 +125,10 @@ void Program::takeScreenshot()
 void Program::quit(int status)
 {
     const auto leave = [status] { QCoreApplication::exit(status); };
+    if (!m_session) { // Only a message is open.
+        leave();
+        return;
+    }
     m_session->window().hide();
     m_demonstration.reset();
     QTimer::singleShot(kQuitDeadline, this, leave);

@@ -4,6 +4,7 @@
 #include "app/startup/options.h"
 #include "app/theme/theme.h"
 #include "domain/clock.h"
+#include "platform/terminationsignals.h"
 #include "storage/datadirectory.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ private:
 
     StartOptions m_options;
     SystemClock m_clock;
+    platform::TerminationSignals m_termination;
     Theme m_theme;
     std::unique_ptr<QTemporaryDir> m_demoDirectory; ///< Removed at the end, after all that uses it.
     std::optional<storage::DataDirectory> m_directory;

@@ -1,0 +1,81 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>TodayTiles</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n sign-ins</source>
+        <translation>
+            <numerusform>%n sign-in</numerusform>
+            <numerusform>%n sign-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::LivePage</name>
+    <message numerus="yes">
+        <source>%n new ↑</source>
+        <translation>
+            <numerusform>%n new ↑</numerusform>
+            <numerusform>%n new ↑</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::MainWindow</name>
+    <message numerus="yes">
+        <source>%n deliveries wait for review</source>
+        <translation>
+            <numerusform>%n delivery waits for review</numerusform>
+            <numerusform>%n deliveries wait for review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::StatusStrip</name>
+    <message numerus="yes">
+        <source>Certificate: %n days left</source>
+        <translation>
+            <numerusform>Certificate: %n day left</numerusform>
+            <numerusform>Certificate: %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::health::Checks</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
