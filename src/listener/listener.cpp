@@ -64,7 +64,10 @@ public:
         , clock(theClock)
         , token(std::move(theToken))
         , server([this](qintptr descriptor) { dispatch(descriptor); })
-    {}
+    {
+        deadline.setSingleShot(true);
+        connect(&deadline, &QTimer::timeout, &q, [this] { abortAll(); });
+    }
 
     struct Lane
     {
@@ -74,6 +77,7 @@ public:
 
     void startWorkers(int threads);
     void dispatch(qintptr descriptor);
+    void abortAll();
     void onDrained();
     void onThreadFinished();
     void endThreads();
@@ -82,12 +86,12 @@ public:
     SignInSink &sink;
     const Clock &clock;
     WebhookToken token;
-    std::unique_ptr<SharedContext>
-        shared; ///< While there are workers, and their figures until the next start.
+    std::unique_ptr<SharedContext> shared; ///< Outlives the workers, for their figures, until the next start.
     std::vector<Lane> lanes;
     TlsServer server;
     qint64 listeningSinceMs = 0;
     std::size_t drainedWorkers = 0;
+    QTimer deadline; ///< Of stopping. Here, not in the workers: their threads end before it does.
     std::function<void()> stopped;
 };
 
@@ -127,6 +131,12 @@ void Listener::Private::dispatch(qintptr descriptor)
         Qt::QueuedConnection);
 }
 
+void Listener::Private::abortAll()
+{
+    for (const Lane &lane : lanes)
+        QMetaObject::invokeMethod(lane.worker, &Worker::abortAll, Qt::QueuedConnection);
+}
+
 void Listener::Private::onDrained()
 {
     if (++drainedWorkers < lanes.size())
@@ -143,6 +153,7 @@ void Listener::Private::onThreadFinished()
         std::all_of(lanes.begin(), lanes.end(), [](const Lane &lane) { return lane.thread->isFinished(); });
     if (!isOver || lanes.empty())
         return;
+    deadline.stop();
     endThreads();
     if (const auto done = std::exchange(stopped, nullptr))
         done();
@@ -205,12 +216,18 @@ void Listener::stop(std::chrono::milliseconds deadline, std::function<void()> do
 {
     if (d->lanes.empty())
         return done();
+    if (d->stopped) { // Stopping already: whoever asks again is told at the same time.
+        d->stopped = [first = std::move(d->stopped), second = std::move(done)] {
+            first();
+            second();
+        };
+        return;
+    }
     d->stopped = std::move(done);
     d->server.close();
-    for (const Private::Lane &lane : d->lanes) {
+    for (const Private::Lane &lane : d->lanes)
         QMetaObject::invokeMethod(lane.worker, &Worker::finish, Qt::QueuedConnection);
-        QTimer::singleShot(deadline, lane.worker, &Worker::abortAll);
-    }
+    d->deadline.start(deadline);
     Q_EMIT statusChanged();
 }
 
