@@ -124,7 +124,7 @@ void ExportDialog::setKind(ExportKind kind)
 void ExportDialog::takeChoices()
 {
     m_ui->kindNote->setText(noteOf(options().kind));
-    m_ui->venueList->setEnabled(m_ui->chosenVenuesButton->isChecked());
+    m_ui->venueList->setVisible(m_ui->chosenVenuesButton->isChecked());
     m_ui->fromDate->setEnabled(m_ui->fromCheck->isChecked());
     m_ui->toDate->setEnabled(m_ui->toCheck->isChecked());
     m_ui->exportButton->setEnabled(false);
