@@ -75,13 +75,13 @@ void LiveDelegate::paintBadge(QPainter &painter, const QStyleOptionViewItem &opt
 
 QStringList liveColumnSamples()
 {
-    // A day in autumn, when names of months are long.
+    // A day in autumn, when names of months are long; the badge has room on both sides.
     const auto time =
         models::rowTimeText(QDateTime(QDate(2026, 9, 28), QTime(22, 58)).toMSecsSinceEpoch(), {});
     return {time,
             {},
             {},
-            LiveRowModel::tr("Returning", "status of a visit"),
+            QString(LiveRowModel::tr("Returning", "status of a visit") + QStringLiteral("mn")),
             QStringLiteral("000"),
             QStringLiteral("Facebook"),
             QStringLiteral("Android · Samsung")};

@@ -168,11 +168,21 @@ void LivePage::takeRows(const Result<void> &result)
     m_problem = result ? QString() : result.error().message;
     m_hasLoaded = true;
     showEmptiness();
-    if (!m_hasPreselected && width() >= kRoomForDrawer && m_feed.model().rowCount() > 0) {
-        m_hasPreselected = true;
-        m_ui->table->setCurrentIndex(m_feed.model().index(0, 0));
-    }
+    chooseForUser();
     partLoaded();
+}
+
+/// An empty drawer is no use, so until the user chooses a row it shows the newest one in sight.
+void LivePage::chooseForUser()
+{
+    const auto *table = m_ui->table;
+    const auto current = table->currentIndex();
+    const bool isInSight =
+        current.isValid() && table->visualRect(current).intersects(table->viewport()->rect());
+    if (current != m_chosenForUser || isInSight || width() < kRoomForDrawer || m_feed.model().rowCount() == 0)
+        return;
+    m_ui->table->setCurrentIndex(m_feed.model().index(0, 0));
+    m_chosenForUser = m_ui->table->currentIndex();
 }
 
 void LivePage::applyFilter()

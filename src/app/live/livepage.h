@@ -6,6 +6,7 @@
 #include "app/refresher.h"
 #include "models/livefeed.h"
 
+#include <QPersistentModelIndex>
 #include <QTimer>
 
 #include <memory>
@@ -50,6 +51,7 @@ private:
     void partLoaded();
     void applyFilter();
     void takeRows(const Result<void> &result);
+    void chooseForUser();
     void showToday(const Today &today);
     void showState();
     void showEmptiness();
@@ -69,10 +71,10 @@ private:
     QList<Tile *> m_tiles;
     QTimer m_searchTimer; ///< Until the typing pauses.
     QTimer m_minuteTimer; ///< The last 15 minutes move on by themselves.
-    QString m_problem;    ///< Why the rows could not be read.
+    QPersistentModelIndex m_chosenForUser;
+    QString m_problem; ///< Why the rows could not be read.
     int m_partsLoading = 0;
     bool m_hasLoaded = false;
-    bool m_hasPreselected = false; ///< An empty drawer is no use; later the choice is the user's.
 };
 
 } // namespace foyer::app

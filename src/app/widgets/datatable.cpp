@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kRowHeight = 37;
 constexpr int kHeaderHeight = 34;
+constexpr qreal kHeaderScale = 0.92;
 
 } // namespace
 
@@ -41,6 +42,10 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
 
 void DataTable::setColumnSamples(const QStringList &samples)
 {
+    auto headerFont = font(); // As in the style sheet, which a widget hears of only when it is shown.
+    headerFont.setPointSizeF(headerFont.pointSizeF() * kHeaderScale);
+    headerFont.setWeight(QFont::Bold);
+    const QFontMetrics headerMetrics(headerFont);
     for (int column = 0; column < samples.size(); ++column) {
         const auto &sample = samples.at(column);
         if (sample.isEmpty()) {
@@ -48,8 +53,8 @@ void DataTable::setColumnSamples(const QStringList &samples)
             continue;
         }
         const auto title = model()->headerData(column, Qt::Horizontal).toString();
-        const int text = std::max(fontMetrics().horizontalAdvance(sample),
-                                  horizontalHeader()->fontMetrics().horizontalAdvance(title));
+        const int text =
+            std::max(fontMetrics().horizontalAdvance(sample), headerMetrics.horizontalAdvance(title) + 2);
         setColumnWidth(column, text + 2 * kCellPadding);
     }
 }
