@@ -34,7 +34,7 @@ public:
     /// While held nothing moves: what arrives waits, and is let in when let go.
     void setHeld(bool isHeld);
 
-    [[nodiscard]] int waiting() const { return m_waitingCount; }
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
 Q_SIGNALS:
     /// The answer to setFilter() or refresh() is in the model (or waits), or could not be read.

@@ -135,11 +135,13 @@ QVariant LiveRowModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == Visit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && section == Time)
+        return tr("Time, newest first", "column: when a guest signed in");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Time:
-        return tr("Time", "column: when a guest signed in");
+        return tr("Time ▾", "column: when a guest signed in, newest first");
     case Visitor:
         return tr("Visitor", "column: a guest's name");
     case Venue:

@@ -72,8 +72,6 @@ void LivePage::setUpTable()
     table->setItemDelegate(new LiveDelegate(m_context.theme, table));
     table->setColumnSamples(liveColumnSamples());
     table->setOptionalColumns({LiveRowModel::SignedInWith, LiveRowModel::Device}, kAllColumns);
-    table->horizontalHeader()->setSortIndicatorShown(true);
-    table->horizontalHeader()->setSortIndicator(LiveRowModel::Time, Qt::DescendingOrder);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LivePage::showChosen);
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LivePage::updateHold);
     connect(&m_feed, &models::LiveFeed::refreshed, this, &LivePage::takeRows);
@@ -168,21 +166,9 @@ void LivePage::takeRows(const Result<void> &result)
     m_problem = result ? QString() : result.error().message;
     m_hasLoaded = true;
     showEmptiness();
-    chooseForUser();
+    if (!m_feed.isHeld() && width() >= kRoomForDrawer)
+        m_ui->table->chooseNewest();
     partLoaded();
-}
-
-/// An empty drawer is no use, so until the user chooses a row it shows the newest one in sight.
-void LivePage::chooseForUser()
-{
-    const auto *table = m_ui->table;
-    const auto current = table->currentIndex();
-    const bool isInSight =
-        current.isValid() && table->visualRect(current).intersects(table->viewport()->rect());
-    if (current != m_chosenForUser || isInSight || width() < kRoomForDrawer || m_feed.model().rowCount() == 0)
-        return;
-    m_ui->table->setCurrentIndex(m_feed.model().index(0, 0));
-    m_chosenForUser = m_ui->table->currentIndex();
 }
 
 void LivePage::applyFilter()

@@ -6,7 +6,6 @@
 #include "app/refresher.h"
 #include "models/livefeed.h"
 
-#include <QPersistentModelIndex>
 #include <QTimer>
 
 #include <memory>
@@ -51,7 +50,6 @@ private:
     void partLoaded();
     void applyFilter();
     void takeRows(const Result<void> &result);
-    void chooseForUser();
     void showToday(const Today &today);
     void showState();
     void showEmptiness();
@@ -71,8 +69,7 @@ private:
     QList<Tile *> m_tiles;
     QTimer m_searchTimer; ///< Until the typing pauses.
     QTimer m_minuteTimer; ///< The last 15 minutes move on by themselves.
-    QPersistentModelIndex m_chosenForUser;
-    QString m_problem; ///< Why the rows could not be read.
+    QString m_problem;    ///< Why the rows could not be read.
     int m_partsLoading = 0;
     bool m_hasLoaded = false;
 };

@@ -19,7 +19,8 @@ namespace {
 constexpr int kSearchPauseMs = 150;
 constexpr int kDrawerWidth = 268;
 constexpr int kRoomForDrawer = 900;
-constexpr int kAllColumns = 780;
+constexpr int kManyColumns = 860; ///< Narrower tables leave out how they signed in,
+constexpr int kSomeColumns = 660; ///< then how often and since when.
 
 QStringList columnSamples()
 {
@@ -66,8 +67,8 @@ void VisitorsPage::setUpTable()
     table->setColumnHidden(VisitorsModel::Gender,
                            true); // In the drawer; the heading's menu brings them back.
     table->setColumnHidden(VisitorsModel::Age, true);
-    table->setOptionalColumns({VisitorsModel::SignedInWith, VisitorsModel::SignIns, VisitorsModel::FirstSeen},
-                              kAllColumns);
+    table->setOptionalColumns({VisitorsModel::SignedInWith}, kManyColumns);
+    table->setOptionalColumns({VisitorsModel::SignIns, VisitorsModel::FirstSeen}, kSomeColumns);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &VisitorsPage::showChosen);
     connect(&m_model, &VisitorsModel::refreshed, this, &VisitorsPage::takeRows);
@@ -149,10 +150,8 @@ void VisitorsPage::takeRows(const Result<void> &result)
     m_hasLoaded = true;
     showCount();
     showEmptiness(result);
-    if (!m_hasPreselected && hasRoomForDrawer() && m_model.rowCount() > 0) {
-        m_hasPreselected = true;
-        m_ui->table->setCurrentIndex(m_model.index(0, 0));
-    }
+    if (hasRoomForDrawer() && m_ui->table->verticalScrollBar()->value() == 0)
+        m_ui->table->chooseNewest();
     partLoaded();
 }
 

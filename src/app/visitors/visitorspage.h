@@ -55,7 +55,6 @@ private:
     QTimer m_searchTimer; ///< Until the typing pauses.
     int m_partsLoading = 0;
     bool m_hasLoaded = false;
-    bool m_hasPreselected = false; ///< An empty drawer is no use; later the choice is the user's.
 };
 
 } // namespace foyer::app

@@ -61,9 +61,21 @@ void DataTable::setColumnSamples(const QStringList &samples)
 
 void DataTable::setOptionalColumns(const QList<int> &columns, int width)
 {
-    m_optional = columns;
-    m_optionalWidth = width;
-    fitColumns();
+    m_fittedWidth = this->width();
+    for (const auto column : columns) {
+        m_optional.append({column, width});
+        setColumnHidden(column, m_fittedWidth < width);
+    }
+}
+
+void DataTable::chooseNewest()
+{
+    const auto current = currentIndex();
+    const bool isInSight = current.isValid() && visualRect(current).intersects(viewport()->rect());
+    if (current != m_chosen || isInSight || model()->rowCount() == 0)
+        return;
+    setCurrentIndex(model()->index(0, 0));
+    m_chosen = currentIndex();
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
@@ -84,12 +96,12 @@ void DataTable::resizeEvent(QResizeEvent *event)
 
 void DataTable::fitColumns()
 {
-    const bool isNarrow = width() < m_optionalWidth;
-    if (isNarrow == m_isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    for (const auto column : std::as_const(m_optional))
-        setColumnHidden(column, isNarrow);
+    for (const auto &[column, limit] : std::as_const(m_optional)) {
+        // Only where the limit is crossed, or the user's own choice would not last.
+        if ((m_fittedWidth < limit) != (width() < limit))
+            setColumnHidden(column, width() < limit);
+    }
+    m_fittedWidth = width();
 }
 
 void DataTable::copySelection() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 namespace foyer::app {
@@ -17,8 +18,12 @@ public:
     /// Gives each column the width of its sample text; an empty sample takes what room there is.
     void setColumnSamples(const QStringList &samples);
 
-    /// Columns that are left out while the table is narrower than \a width.
+    /// Columns that are left out while the table is narrower than \a width. May be called for several widths.
     void setOptionalColumns(const QList<int> &columns, int width);
+
+    /// Makes the top row the current one, until the user makes another choice: the drawer beside the table is
+    /// no use while empty. Stays with its choice while that is in sight.
+    void chooseNewest();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -29,9 +34,15 @@ private:
     void showColumnMenu(const QPoint &position);
     void fitColumns();
 
-    QList<int> m_optional;
-    int m_optionalWidth = 0;
-    bool m_isNarrow = false;
+    struct OptionalColumn
+    {
+        int column;
+        int width;
+    };
+
+    QList<OptionalColumn> m_optional;
+    int m_fittedWidth = 0;
+    QPersistentModelIndex m_chosen; ///< By chooseNewest().
 };
 
 } // namespace foyer::app

@@ -2,6 +2,7 @@
 #include "app/widgets/tile.h"
 
 #include "app/charts/sparkline.h"
+#include "app/widgets/elidinglabel.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -32,11 +33,12 @@ Tile::Tile(const Theme &theme, const QString &caption, QWidget *parent)
     , m_caption(makeLabel(this, QStringLiteral("small")))
     , m_value(makeLabel(this, QStringLiteral("value")))
     , m_change(makeLabel(this, QStringLiteral("smallStrong")))
-    , m_note(makeLabel(this, QStringLiteral("small")))
+    , m_note(new ElidingLabel(this))
 {
     setProperty("card", true);
     setMinimumHeight(kHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_note->setProperty("role", QStringLiteral("small"));
     m_caption->setText(caption);
     m_value->setText(QStringLiteral("–"));
     m_change->hide();
@@ -52,15 +54,13 @@ Tile::Tile(const Theme &theme, const QString &caption, QWidget *parent)
     layout->addWidget(m_value);
     layout->addLayout(remark);
     layout->addStretch(1);
-    for (auto *label : {m_caption, m_note}) // Narrow windows cut the words, never the number.
-        label->setMinimumWidth(10);
+    m_caption->setMinimumWidth(10); // Narrow windows cut the words, never the number.
 }
 
 void Tile::say(const QString &value, const QString &note, const QString &change, Tone tone)
 {
     m_value->setText(value);
-    m_note->setText(note);
-    m_note->setToolTip(note);
+    m_note->setFullText(note);
     m_change->setText(change);
     m_change->setVisible(!change.isEmpty());
     setLook(m_change, "tone", tone);

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace foyer::app {
 
+class ElidingLabel;
+
 /// One number with its name and a remark, perhaps with a sparkline. GUI thread; owned by its page.
 class Tile final : public QFrame
 {
@@ -30,7 +32,7 @@ private:
     QLabel *m_caption;
     QLabel *m_value;
     QLabel *m_change;
-    QLabel *m_note;
+    ElidingLabel *m_note;
     QList<qint64> m_values;
 };
 
