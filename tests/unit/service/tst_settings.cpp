@@ -22,6 +22,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString file() const { return m_directory.filePath(QStringLiteral("foyer.ini")); }
+
     void write(const QByteArray &text) const;
 
     QTemporaryDir m_directory;
@@ -93,7 +94,8 @@ void SettingsTest::unusableValueIsNamed_data()
     QTest::newRow("negative port") << "[listener]\nport=-1" + token << u"listener/port"_qs;
     QTest::newRow("public port") << "[listener]\npublicPort=x" + token << u"listener/publicPort"_qs;
     QTest::newRow("token too short") << QByteArray("[listener]\ntoken=abc\n") << u"listener/token"_qs;
-    QTest::newRow("token is no hex") << "[listener]\ntoken=" + QByteArray(64, 'x') + '\n' << u"listener/token"_qs;
+    QTest::newRow("token is no hex") << "[listener]\ntoken=" + QByteArray(64, 'x') + '\n'
+                                     << u"listener/token"_qs;
 }
 
 void SettingsTest::unusableValueIsNamed()
