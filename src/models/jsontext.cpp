@@ -8,10 +8,10 @@
 namespace foyer::models {
 namespace {
 
-constexpr int kIndent = 2;
+constexpr qsizetype kIndent = 2;
 
 /// Deeper levels are not indented further: a hostile body must not grow by its depth times its lines.
-constexpr int kMaxIndentedDepth = 32;
+constexpr qsizetype kMaxIndentedDepth = 32;
 
 bool isHidden(QChar c)
 {
@@ -100,7 +100,7 @@ private:
 
     const QString &m_json;
     QString m_out;
-    int m_depth = 0;
+    qsizetype m_depth = 0;
     bool m_isJustOpened = false; ///< An empty list or object stays on its line.
     bool m_isInString = false;
     bool m_isEscaped = false;

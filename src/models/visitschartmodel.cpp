@@ -10,7 +10,7 @@ namespace foyer::models {
 namespace {
 
 /// More labels than this under the bars run into each other on a small window.
-constexpr int kMaxTicks = 8;
+constexpr qsizetype kMaxTicks = 8;
 
 /// Most gridlines above zero.
 constexpr qint64 kMaxSteps = 5;

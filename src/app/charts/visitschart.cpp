@@ -191,28 +191,30 @@ void VisitsChart::mouseMoveEvent(QMouseEvent *event)
                        viewport());
 }
 
-void VisitsChart::keyPressEvent(QKeyEvent *event)
+/// The bar that a key leads to; nothing for other keys.
+std::optional<int> VisitsChart::barForKey(int key) const
 {
     const int last = m_model.rowCount() - 1;
-    int bar = m_chosen;
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Left:
-        bar = m_chosen < 0 ? last : std::max(0, m_chosen - 1);
-        break;
+        return m_chosen < 0 ? last : std::max(0, m_chosen - 1);
     case Qt::Key_Right:
-        bar = std::min(last, m_chosen + 1);
-        break;
+        return std::min(last, m_chosen + 1);
     case Qt::Key_Home:
-        bar = std::min(0, last);
-        break;
+        return std::min(0, last);
     case Qt::Key_End:
-        bar = last;
-        break;
+        return last;
     default:
-        QChartView::keyPressEvent(event);
-        return;
+        return std::nullopt;
     }
-    choose(bar);
+}
+
+void VisitsChart::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto bar = barForKey(event->key()))
+        choose(*bar);
+    else
+        QChartView::keyPressEvent(event);
 }
 
 void VisitsChart::focusInEvent(QFocusEvent *event)

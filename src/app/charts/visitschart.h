@@ -6,6 +6,8 @@
 
 #include <QChartView>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QBarSet;
 class QCategoryAxis;
@@ -48,6 +50,7 @@ private:
     void takeColors();
     void choose(int bar);
     [[nodiscard]] int barAt(QPoint position) const;
+    [[nodiscard]] std::optional<int> barForKey(int key) const;
 
     const models::VisitsChartModel &m_model;
     const Theme &m_theme;
