@@ -111,7 +111,7 @@ void StatusStrip::showCertificate()
     const auto *receiver = m_context->receiver;
     const auto certificate = receiver != nullptr ? receiver->certificate() : QSslCertificate();
     m_certificate->setVisible(!certificate.isNull());
-    if (certificate.isNull())
+    if (receiver == nullptr || certificate.isNull())
         return;
     if (receiver->status().isSelfSigned) {
         setLook(m_certificate, "tone", Tone::Check);
