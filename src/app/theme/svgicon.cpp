@@ -13,7 +13,7 @@ namespace {
 class TintedSvg final : public QIconEngine
 {
 public:
-    TintedSvg(QByteArray svg, IconColours colours) : m_svg(std::move(svg)), m_colours(std::move(colours)) {}
+    TintedSvg(QByteArray svg, IconColours colours) : m_svg(std::move(svg)), m_colours(colours) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
