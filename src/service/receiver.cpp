@@ -95,7 +95,7 @@ Result<void> Receiver::start(const Settings &settings)
     Q_ASSERT(m_writer);
     m_settings = settings;
     const auto tls = loadTls(settings);
-    const auto listening = tls ? listen(settings, *tls) : Result<void>(tls.error());
+    auto listening = tls ? listen(settings, *tls) : Result<void>(tls.error());
     if (!listening) {
         setStatus({ReceiverStatus::State::CannotListen, listening.error().message, false});
         return listening;
