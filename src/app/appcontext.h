@@ -17,10 +17,14 @@ struct AppContext
     storage::DataDirectory directory;
     storage::DatabaseLocation database;
     storage::Reader &reader; ///< All reads, off the GUI thread; databaseChanged() says when to look again.
-    service::Receiver *receiver; ///< Null when another Foyer receives for this directory (viewer).
-    service::Settings settings;  ///< As saved.
+    service::Receiver
+        *receiver; ///< Null when another Foyer receives for this directory (viewer), or none can.
+    service::Settings settings; ///< As saved.
     Theme &theme;
     bool isDemo = false;
+    QString problem = {}; ///< Without a receiver: why none can run here. Empty: another Foyer receives.
+
+    [[nodiscard]] bool isViewer() const { return receiver == nullptr && problem.isEmpty(); }
 };
 
 } // namespace foyer::app

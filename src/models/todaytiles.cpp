@@ -33,7 +33,7 @@ void compare(TodayTiles &tiles, const storage::TodaySummary &summary, QDate toda
 {
     const auto weekday = QLocale().standaloneDayName(today.dayOfWeek());
     if (!summary.visitsLastWeek) {
-        tiles.changeNote = Texts::tr("no %1 before to compare with", "a weekday").arg(weekday);
+        tiles.changeNote = Texts::tr("nothing to compare yet");
         return;
     }
     if (*summary.visitsLastWeek == 0) {

@@ -186,7 +186,8 @@ void EndpointMonitor::addListener(health::EndpointFacts &facts) const
 {
     using State = service::ReceiverStatus::State;
     if (m_context.receiver == nullptr) {
-        facts.isViewer = true;
+        facts.isViewer = m_context.isViewer();
+        facts.listenerProblem = m_context.problem;
         return;
     }
     const service::ReceiverStatus &status = m_context.receiver->status();

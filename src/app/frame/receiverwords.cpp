@@ -19,14 +19,15 @@ ReceiverWords words(Tone tone, const QString &brief, const QString &phrase)
 
 } // namespace
 
-ReceiverWords receiverWords(const service::Receiver *receiver)
+ReceiverWords receiverWords(const AppContext &context)
 {
     using State = service::ReceiverStatus::State;
-    if (receiver == nullptr) {
+    const auto *receiver = context.receiver;
+    if (context.isViewer()) {
         return words(Tone::Accent, tr(QT_TRANSLATE_NOOP("ReceiverWords", "Viewing")),
                      tr(QT_TRANSLATE_NOOP("ReceiverWords", "Viewing: another Foyer receives")));
     }
-    switch (receiver->status().state) {
+    switch (receiver != nullptr ? receiver->status().state : State::CannotListen) {
     case State::Stopped:
         break;
     case State::Receiving: {

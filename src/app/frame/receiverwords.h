@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appcontext.h"
 #include "app/widgets/look.h"
-#include "service/receiver.h"
 
 #include <QString>
 
@@ -17,8 +17,7 @@ struct ReceiverWords
     QString mark;   ///< A shape that goes with the tone, for those who do not see its colour.
 };
 
-/// \a receiver is null when another Foyer receives for this directory.
-[[nodiscard]] ReceiverWords receiverWords(const service::Receiver *receiver);
+[[nodiscard]] ReceiverWords receiverWords(const AppContext &context);
 
 /// The shape of a tone: ● good, ▲ check, ■ bad, ○ neither.
 [[nodiscard]] QString toneMark(Tone tone);

@@ -82,13 +82,14 @@ void StatusStrip::setTotals(const storage::Totals &totals)
 void StatusStrip::refresh()
 {
     const auto *receiver = m_context->receiver;
-    const auto words = receiverWords(receiver);
+    const auto words = receiverWords(*m_context);
     setLook(m_mark, "tone", words.tone);
     m_mark->setText(words.mark);
     m_state->setFullText(words.phrase);
 
     health::VerificationFacts facts;
-    facts.isListening = receiver == nullptr || receiver->listenerStatus().isListening;
+    facts.isListening =
+        m_context->isViewer() || (receiver != nullptr && receiver->listenerStatus().isListening);
     facts.lastTestReceivedMs = m_totals.lastTestReceivedMs;
     facts.lastSignInReceivedMs = m_totals.lastSignInReceivedMs;
     const bool isVerified = health::verificationState(facts) >= health::VerificationState::Validated;

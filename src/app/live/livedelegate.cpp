@@ -77,7 +77,7 @@ QStringList liveColumnSamples()
 {
     // A day in autumn, when names of months are long; the badge has room on both sides.
     const auto time =
-        models::rowTimeText(QDateTime(QDate(2026, 9, 28), QTime(22, 58)).toMSecsSinceEpoch(), {});
+        models::rowTimeText(QDateTime(QDate(2026, 11, 28), QTime(22, 58)).toMSecsSinceEpoch(), {});
     return {time,
             {},
             {},

@@ -200,7 +200,7 @@ void LivePage::showToday(const Today &today)
 
 void LivePage::showState()
 {
-    const auto words = receiverWords(m_context.receiver);
+    const auto words = receiverWords(m_context);
     m_ui->state->setText(QString(words.mark % u' ' % words.brief));
     setLook(m_ui->state, "pill", words.tone);
     m_ui->state->setAccessibleName(words.phrase);

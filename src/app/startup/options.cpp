@@ -36,7 +36,9 @@ std::variant<StartOptions, ExitNow> parseCommandLine(const QStringList &argument
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr(QT_TRANSLATE_NOOP("CommandLine", "Shows who has just signed in to the guest WiFi.")));
-    const auto help = parser.addHelpOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  tr(QT_TRANSLATE_NOOP("CommandLine", "Say this and quit.")));
+    parser.addOption(help);
     const auto version = parser.addVersionOption();
     const QCommandLineOption directory(QStringLiteral("data-dir"),
                                        tr(QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR.")),

@@ -112,7 +112,8 @@ void Program::startDemonstration()
 void Program::takeScreenshot()
 {
     const auto isReady = [this] { return !m_demonstration || m_demonstration->isUnderWay(); };
-    auto *screenshot = new Screenshot(m_session->window(), m_options.screenshotFile, isReady, this);
+    auto *screenshot =
+        new Screenshot(m_session->window(), m_options.screenshotFile, isReady, m_session.get());
     connect(screenshot, &Screenshot::taken, this, [this](bool isWritten) {
         if (!isWritten)
             std::fprintf(
@@ -125,14 +126,12 @@ void Program::takeScreenshot()
 void Program::quit(int status)
 {
     const auto leave = [status] { QCoreApplication::exit(status); };
-    if (!m_session) { // Only a message is open.
-        leave();
-        return;
-    }
     m_session->window().hide();
     m_demonstration.reset();
     QTimer::singleShot(kQuitDeadline, this, leave);
-    m_session->stop(leave);
+    // The window asked for this and cannot be taken down while it does.
+    QMetaObject::invokeMethod(
+        this, [this, leave] { m_session->stop(leave); }, Qt::QueuedConnection);
 }
 
 } // namespace foyer::app

@@ -16,9 +16,16 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
     m_context = std::make_unique<AppContext>(
         AppContext{clock, std::move(directory), database, *m_reader, m_receiver.get(),
                    settings ? *settings : service::Settings(), theme, options.isDemo});
+    if (!started && started.error().code != ErrorCode::InUse)
+        m_context->problem = started.error().message;
     m_window = std::make_unique<MainWindow>(*m_context, allPages(), options.window);
-    if (!started)
-        sayWhatIsWrong(started.error());
+    if (m_context->isViewer()) {
+        m_window->setNotice(
+            tr("Another Foyer receives sign-ins for this data directory. This window shows what "
+               "it stores, as it comes."));
+    } else if (!started) {
+        m_window->setProblem(m_context->problem, [this] { Q_EMIT retryRequested(); });
+    }
 }
 
 Session::~Session() = default;
@@ -35,18 +42,11 @@ Result<void> Session::startReceiving(const Result<service::Settings> &settings)
     return {};
 }
 
-void Session::sayWhatIsWrong(const Error &error)
-{
-    if (error.code == ErrorCode::InUse) {
-        m_window->setNotice(tr("Another Foyer receives sign-ins for this data directory. This window shows "
-                               "what it stores, as it comes."));
-        return;
-    }
-    m_window->setProblem(error.message, [this] { Q_EMIT retryRequested(); });
-}
-
 void Session::stop(std::function<void()> done)
 {
+    // Readers first: the writer, closing last, then leaves one tidy file behind.
+    m_window.reset();
+    m_reader.reset();
     if (m_receiver)
         m_receiver->stop(std::move(done));
     else

@@ -34,7 +34,7 @@ public:
     /// Null when it does not receive.
     [[nodiscard]] service::Receiver *receiver() { return m_context->receiver; }
 
-    /// Stops receiving, with what is in flight answered and stored, then calls \a done.
+    /// Closes the window and stops receiving, with what is in flight answered and stored, then calls \a done.
     void stop(std::function<void()> done);
 
 Q_SIGNALS:
@@ -42,7 +42,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> startReceiving(const Result<service::Settings> &settings);
-    void sayWhatIsWrong(const Error &error);
 
     std::unique_ptr<service::Receiver> m_receiver;
     std::unique_ptr<storage::Reader> m_reader;

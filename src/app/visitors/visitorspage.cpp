@@ -24,7 +24,7 @@ constexpr int kSomeColumns = 660; ///< then how often and since when.
 
 QStringList columnSamples()
 {
-    const QDate longDay(2026, 9, 28);
+    const QDate longDay(2026, 11, 28);
     const auto moment = QDateTime(longDay, QTime(22, 58)).toMSecsSinceEpoch();
     return {{},
             {},

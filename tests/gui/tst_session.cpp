@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/session.h"
+
+#include "app/frame/banner.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace foyer;
+using namespace foyer::app;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void receivesAndStopsTidily();
+    void aSecondOneIsAViewer();
+    void aDamagedDatabaseIsSaid();
+    void damagedSettingsAreNotReplaced();
+
+private:
+    [[nodiscard]] std::unique_ptr<Session> open(Result<service::Settings> settings = loopback())
+    {
+        Session::Options options;
+        options.window = {.remembersGeometry = false, .asksBeforeQuitting = false};
+        auto session =
+            std::make_unique<Session>(*m_directory, m_clock, m_theme, std::move(settings), options);
+        session->window().showPage(PageId::Live);
+        session->window().show();
+        return session;
+    }
+
+    [[nodiscard]] static service::Settings loopback()
+    {
+        service::Settings settings;
+        settings.bindAddress = QHostAddress::LocalHost;
+        settings.port = 0;
+        return settings;
+    }
+
+    [[nodiscard]] static const Banner *banner(Session &session, const char *name)
+    {
+        return session.window().findChild<Banner *>(QString::fromLatin1(name));
+    }
+
+    SystemClock m_clock;
+    Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<storage::DataDirectory> m_directory;
+};
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_directory = *storage::DataDirectory::open(m_folder->path());
+}
+
+void TestSession::cleanup()
+{
+    m_directory.reset();
+    m_folder.reset();
+}
+
+void TestSession::receivesAndStopsTidily()
+{
+    auto session = open();
+    QVERIFY(session->receiver() != nullptr);
+    QVERIFY(session->receiver()->listenerStatus().isListening);
+    QVERIFY(!banner(*session, "noticeBanner")->isVisible());
+    QVERIFY(!banner(*session, "problemBanner")->isVisible());
+    bool isStopped = false;
+    session->stop([&isStopped] { isStopped = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped, 15'000);
+    QVERIFY(QFile::exists(m_directory->database()));
+    QVERIFY(!QFile::exists(m_directory->database() + QStringLiteral("-wal")));
+}
+
+void TestSession::aSecondOneIsAViewer()
+{
+    const auto first = open();
+    const auto second = open();
+    QCOMPARE(second->receiver(), nullptr);
+    const auto *notice = banner(*second, "noticeBanner");
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QStringLiteral("Another Foyer")));
+    QVERIFY(!banner(*second, "problemBanner")->isVisible());
+}
+
+void TestSession::aDamagedDatabaseIsSaid()
+{
+    QFile file(m_directory->database());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8'192, 'x'));
+    file.close();
+    auto session = open();
+    QCOMPARE(session->receiver(), nullptr);
+    const auto *problem = banner(*session, "problemBanner");
+    QVERIFY(problem->isVisible());
+    QVERIFY(!problem->text().isEmpty());
+    QVERIFY(!banner(*session, "noticeBanner")->isVisible());
+    const QSignalSpy retry(session.get(), &Session::retryRequested);
+    problem->findChild<QPushButton *>()->click();
+    QCOMPARE(retry.size(), 1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray(8'192, 'x')); // Nothing that could be rescued was touched.
+}
+
+void TestSession::damagedSettingsAreNotReplaced()
+{
+    const auto session = open(Error{ErrorCode::Damaged, QStringLiteral("The port is not a number.")});
+    QCOMPARE(session->receiver(), nullptr);
+    QCOMPARE(banner(*session, "problemBanner")->text(), QStringLiteral("The port is not a number."));
+    QVERIFY(!QFile::exists(m_directory->settings()));
+}
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
