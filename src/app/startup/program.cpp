@@ -126,6 +126,12 @@ void Program::takeScreenshot()
 void Program::quit(int status)
 {
     const auto leave = [status] { QCoreApplication::exit(status); };
+    if (!m_session) {
+        leave();
+        return;
+    }
+    if (std::exchange(m_isQuitting, true))
+        return; // A signal may come more than once, and while the window is closing.
     m_session->window().hide();
     m_demonstration.reset();
     QTimer::singleShot(kQuitDeadline, this, leave);

@@ -46,6 +46,7 @@ private:
     std::optional<storage::DataDirectory> m_directory;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Demonstration> m_demonstration;
+    bool m_isQuitting = false;
 };
 
 } // namespace foyer::app

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace foyer;
 using models::LiveFeed;
 using models::VisitorsModel;
@@ -33,23 +35,19 @@ public:
         m_reader = std::make_unique<storage::Reader>(m_location);
     }
 
-    /// Stores a sign-in of \a visitorId that happened and came \a agoMs before now; waits until it is
-    /// durable.
+    /// Stores a sign-in of \a visitorId that happened \a agoMs before now; waits until it is durable.
     void signIn(qint64 visitorId, qint64 agoMs)
     {
-        SignIn signIn;
-        signIn.visitorId = visitorId;
-        signIn.authenticatedMs = kNowMs - agoMs;
-        signIn.venue.id = 5;
-        signIn.venue.name = QStringLiteral("Café");
-        signIn.profile.firstName = QStringLiteral("Guest%1").arg(visitorId);
-        Delivery delivery;
-        delivery.receivedMs = signIn.authenticatedMs + 1'000;
-        delivery.payload = signIn;
-        delivery.body = QByteArrayLiteral("{}");
-        std::atomic_bool isStored = false;
-        m_writer->submit(delivery, [&isStored](const StoreAnswer &) { isStored = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(isStored.load(), kPatienceMs);
+        submit(visitorId, agoMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stored.load(), m_submitted, kPatienceMs);
+    }
+
+    /// Visitors 1 to \a count, a second apart, the last one the newest.
+    void signInMany(int count)
+    {
+        for (int i = 1; i <= count; ++i)
+            submit(i, 10'000'000 - i * 1'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stored.load(), m_submitted, kPatienceMs);
     }
 
     void forget(qint64 visitorId)
@@ -64,6 +62,24 @@ public:
     [[nodiscard]] storage::Reader &reader() { return *m_reader; }
 
 private:
+    void submit(qint64 visitorId, qint64 agoMs)
+    {
+        SignIn signIn;
+        signIn.visitorId = visitorId;
+        signIn.authenticatedMs = kNowMs - agoMs;
+        signIn.venue.id = 5;
+        signIn.venue.name = QStringLiteral("Café");
+        signIn.profile.firstName = QStringLiteral("Guest%1").arg(visitorId);
+        Delivery delivery;
+        delivery.receivedMs = signIn.authenticatedMs + 1'000;
+        delivery.payload = signIn;
+        delivery.body = QByteArrayLiteral("{}");
+        ++m_submitted;
+        m_writer->submit(delivery, [this](const StoreAnswer &) { ++m_stored; });
+    }
+
+    std::atomic_int m_stored = 0;
+    int m_submitted = 0;
     QTemporaryDir m_folder;
     storage::DatabaseLocation m_location;
     std::unique_ptr<storage::SignInWriter> m_writer;
@@ -154,8 +170,7 @@ void TestVisitorsModel::filtersStartAnew()
 void TestVisitorsModel::pagesFollowOneAnother()
 {
     const int count = VisitorsModel::kPageRows + 20;
-    for (int i = 1; i <= count; ++i)
-        m_database->signIn(i, 10'000'000 - i * 1'000);
+    m_database->signInMany(count);
     VisitorsModel model(m_database->reader(), m_clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     load(model);
@@ -181,8 +196,7 @@ void TestVisitorsModel::forgottenVisitorsGoAway()
 void TestVisitorsModel::liveFeedTakesArrivalsAndPages()
 {
     const int count = LiveFeed::kPageRows + 10;
-    for (int i = 1; i <= count; ++i)
-        m_database->signIn(i, 10'000'000 - i * 1'000);
+    m_database->signInMany(count);
     LiveFeed feed(m_database->reader(), m_clock);
     load(feed);
     QCOMPARE(feed.model().rowCount(), LiveFeed::kPageRows);
