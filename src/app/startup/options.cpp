@@ -14,9 +14,36 @@ namespace {
 constexpr int kUsage = 2;
 constexpr int kLargestSide = 16'384;
 
-QString tr(const char *text)
+const auto kHelp = QStringLiteral("help");
+const auto kVersion = QStringLiteral("version");
+const auto kDataDirectory = QStringLiteral("data-dir");
+const auto kDemo = QStringLiteral("demo");
+const auto kPage = QStringLiteral("page");
+const auto kTheme = QStringLiteral("theme");
+const auto kScreenshot = QStringLiteral("screenshot");
+const auto kSize = QStringLiteral("size");
+
+struct CommandLine
 {
-    return QCoreApplication::translate("CommandLine", text);
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(CommandLine::tr("Shows who has just signed in to the guest WiFi."));
+    parser.addOptions({
+        {{QStringLiteral("h"), kHelp}, CommandLine::tr("Say this and quit.")},
+        {{QStringLiteral("v"), kVersion}, CommandLine::tr("Say the version and quit.")},
+        {kDataDirectory, CommandLine::tr("Keep everything in DIR."), QStringLiteral("DIR")},
+        {kDemo,
+         CommandLine::tr("Show invented guests; nothing is kept and nothing is reachable from outside.")},
+        {kPage, CommandLine::tr("Open NAME: live, visitors, venues, endpoint, deliveries or settings."),
+         QStringLiteral("NAME")},
+        {kTheme, CommandLine::tr("system, light or dark."), QStringLiteral("THEME")},
+        {kScreenshot, CommandLine::tr("Write a picture of the window to FILE (PNG) and quit."),
+         QStringLiteral("FILE")},
+        {kSize, CommandLine::tr("Size of that picture, e.g. 1280x800."), QStringLiteral("WxH")},
+    });
 }
 
 std::optional<QSize> parseSize(const QString &text)
@@ -29,83 +56,55 @@ std::optional<QSize> parseSize(const QString &text)
     return size;
 }
 
+/// What is wrong with the values given; empty: they are in \a options.
+QString takeValues(const QCommandLineParser &parser, StartOptions &options)
+{
+    options.dataDirectory = parser.value(kDataDirectory);
+    options.isDemo = parser.isSet(kDemo);
+    options.screenshotFile = parser.value(kScreenshot);
+    if (!parser.positionalArguments().isEmpty()) {
+        return CommandLine::tr("There is nothing to do with \"%1\".")
+            .arg(parser.positionalArguments().constFirst());
+    }
+    if (options.isDemo && parser.isSet(kDataDirectory))
+        return CommandLine::tr("--demo keeps nothing, so it takes no --data-dir.");
+    if (parser.isSet(kScreenshot) && options.screenshotFile.isEmpty())
+        return CommandLine::tr("--screenshot needs a file name.");
+    if (parser.isSet(kPage)) {
+        const auto page = pageFromWord(parser.value(kPage));
+        if (!page)
+            return CommandLine::tr("There is no page \"%1\".").arg(parser.value(kPage));
+        options.page = *page;
+    }
+    if (parser.isSet(kTheme)) {
+        options.theme = themeChoiceFromWord(parser.value(kTheme));
+        if (!options.theme)
+            return CommandLine::tr("There is no theme \"%1\".").arg(parser.value(kTheme));
+    }
+    if (parser.isSet(kSize)) {
+        const auto size = parseSize(parser.value(kSize));
+        if (!size)
+            return CommandLine::tr("--size needs width and height, like 1280x800.");
+        options.size = *size;
+    }
+    return {};
+}
+
 } // namespace
 
 std::variant<StartOptions, ExitNow> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("CommandLine", "Shows who has just signed in to the guest WiFi.")));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  tr(QT_TRANSLATE_NOOP("CommandLine", "Say this and quit.")));
-    parser.addOption(help);
-    const auto version = parser.addVersionOption();
-    const QCommandLineOption directory(QStringLiteral("data-dir"),
-                                       tr(QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR.")),
-                                       QStringLiteral("DIR"));
-    const QCommandLineOption demo(
-        QStringLiteral("demo"),
-        tr(QT_TRANSLATE_NOOP(
-            "CommandLine", "Show invented guests; nothing is kept and nothing is reachable from outside.")));
-    const QCommandLineOption page(
-        QStringLiteral("page"),
-        tr(QT_TRANSLATE_NOOP("CommandLine",
-                             "Open NAME: live, visitors, venues, endpoint, deliveries or settings.")),
-        QStringLiteral("NAME"));
-    const QCommandLineOption theme(QStringLiteral("theme"),
-                                   tr(QT_TRANSLATE_NOOP("CommandLine", "system, light or dark.")),
-                                   QStringLiteral("THEME"));
-    const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"),
-        tr(QT_TRANSLATE_NOOP("CommandLine", "Write a picture of the window to FILE (PNG) and quit.")),
-        QStringLiteral("FILE"));
-    const QCommandLineOption size(
-        QStringLiteral("size"), tr(QT_TRANSLATE_NOOP("CommandLine", "Size of that picture, e.g. 1280x800.")),
-        QStringLiteral("WxH"));
-    parser.addOptions({directory, demo, page, theme, screenshot, size});
-
-    const auto usage = [](const QString &why) {
-        return ExitNow{kUsage, tr(QT_TRANSLATE_NOOP("CommandLine", "foyer: %1 Try foyer --help.")).arg(why)};
-    };
-    if (!parser.parse(arguments))
-        return usage(parser.errorText());
-    if (parser.isSet(help))
+    declareOptions(parser);
+    const bool isUnderstood = parser.parse(arguments);
+    if (isUnderstood && parser.isSet(kHelp))
         return ExitNow{0, parser.helpText()};
-    if (parser.isSet(version))
+    if (isUnderstood && parser.isSet(kVersion))
         return ExitNow{0, QStringLiteral("foyer " FOYER_VERSION)};
-    if (!parser.positionalArguments().isEmpty())
-        return usage(tr(QT_TRANSLATE_NOOP("CommandLine", "There is nothing to do with \"%1\"."))
-                         .arg(parser.positionalArguments().constFirst()));
-
     StartOptions options;
-    options.dataDirectory = parser.value(directory);
-    options.isDemo = parser.isSet(demo);
-    options.screenshotFile = parser.value(screenshot);
-    if (options.isDemo && parser.isSet(directory))
-        return usage(
-            tr(QT_TRANSLATE_NOOP("CommandLine", "--demo keeps nothing, so it takes no --data-dir.")));
-    if (parser.isSet(page)) {
-        const auto id = pageFromWord(parser.value(page));
-        if (!id)
-            return usage(
-                tr(QT_TRANSLATE_NOOP("CommandLine", "There is no page \"%1\".")).arg(parser.value(page)));
-        options.page = *id;
-    }
-    if (parser.isSet(theme)) {
-        options.theme = themeChoiceFromWord(parser.value(theme));
-        if (!options.theme)
-            return usage(
-                tr(QT_TRANSLATE_NOOP("CommandLine", "There is no theme \"%1\".")).arg(parser.value(theme)));
-    }
-    if (parser.isSet(screenshot) && options.screenshotFile.isEmpty())
-        return usage(tr(QT_TRANSLATE_NOOP("CommandLine", "--screenshot needs a file name.")));
-    if (parser.isSet(size)) {
-        const auto wanted = parseSize(parser.value(size));
-        if (!wanted)
-            return usage(
-                tr(QT_TRANSLATE_NOOP("CommandLine", "--size needs width and height, like 1280x800.")));
-        options.size = *wanted;
-    }
+    const auto mistake = isUnderstood ? takeValues(parser, options) : parser.errorText();
+    if (!mistake.isEmpty())
+        return ExitNow{kUsage, CommandLine::tr("foyer: %1 Try foyer --help.").arg(mistake)};
     return options;
 }
 
