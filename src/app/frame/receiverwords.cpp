@@ -7,10 +7,10 @@ namespace foyer::app {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ReceiverWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReceiverWords)
+};
 
 ReceiverWords words(Tone tone, const QString &brief, const QString &phrase)
 {
@@ -24,27 +24,23 @@ ReceiverWords receiverWords(const AppContext &context)
     using State = service::ReceiverStatus::State;
     const auto *receiver = context.receiver;
     if (context.isViewer()) {
-        return words(Tone::Accent, tr(QT_TRANSLATE_NOOP("ReceiverWords", "Viewing")),
-                     tr(QT_TRANSLATE_NOOP("ReceiverWords", "Viewing: another Foyer receives")));
+        return words(Tone::Accent, Words::tr("Viewing"), Words::tr("Viewing: another Foyer receives"));
     }
     switch (receiver != nullptr ? receiver->status().state : State::CannotListen) {
     case State::Stopped:
         break;
     case State::Receiving: {
         const auto address = receiver->publicUrl().adjusted(QUrl::RemovePath);
-        return words(
-            Tone::Good, tr(QT_TRANSLATE_NOOP("ReceiverWords", "Receiving")),
-            tr(QT_TRANSLATE_NOOP("ReceiverWords", "Listening on %1")).arg(address.toDisplayString()));
+        return words(Tone::Good, Words::tr("Receiving"),
+                     Words::tr("Listening on %1").arg(address.toDisplayString()));
     }
     case State::CannotListen:
-        return words(Tone::Bad, tr(QT_TRANSLATE_NOOP("ReceiverWords", "Not receiving")),
-                     tr(QT_TRANSLATE_NOOP("ReceiverWords", "Not listening")));
+        return words(Tone::Bad, Words::tr("Not receiving"), Words::tr("Not listening"));
     case State::CannotStore:
-        return words(Tone::Bad, tr(QT_TRANSLATE_NOOP("ReceiverWords", "Cannot store")),
-                     tr(QT_TRANSLATE_NOOP("ReceiverWords", "Listening, but sign-ins cannot be stored")));
+        return words(Tone::Bad, Words::tr("Cannot store"),
+                     Words::tr("Listening, but sign-ins cannot be stored"));
     }
-    return words(Tone::Check, tr(QT_TRANSLATE_NOOP("ReceiverWords", "Stopped")),
-                 tr(QT_TRANSLATE_NOOP("ReceiverWords", "Not listening")));
+    return words(Tone::Check, Words::tr("Stopped"), Words::tr("Not listening"));
 }
 
 QString toneMark(Tone tone)
