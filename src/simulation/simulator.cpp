@@ -23,7 +23,10 @@ constexpr std::size_t kTimes = 100'000; // Newest answer times that the percenti
 class Simulator::Private
 {
 public:
-    explicit Private(Options given) : options(std::move(given)), traffic(options.traffic) {}
+    explicit Private(Options given)
+        : options(std::move(given))
+        , traffic(options.crowd ? options.crowd : std::make_shared<PurpleTraffic>(options.traffic))
+    {}
 
     [[nodiscard]] bool isDone() const
     {
@@ -42,7 +45,7 @@ public:
     void summarise();
 
     Options options;
-    PurpleTraffic traffic;
+    std::shared_ptr<PurpleTraffic> traffic;
     SystemClock clock;
     SimulationLane::Target target;
     QList<SimulationLane *> lanes;
@@ -148,7 +151,7 @@ void Simulator::sendDue()
             continue;
         ++d->summary.sent;
         ++d->busy;
-        lane->post(d->traffic.next(d->clock.nowMs()).body);
+        lane->post(d->traffic->next(d->clock.nowMs()).body);
     }
     if (!d->isDone() || d->busy > 0 || d->isFinished)
         return;

@@ -28,8 +28,9 @@ public:
         double perSecond = 0; ///< 0: as fast as the answers come.
         int connections = 0;  ///< Kept alive; 0: a new connection for every delivery.
         PurpleTraffic::Options traffic = {};
-        QList<QSslCertificate> trusted; ///< Besides the system's roots.
-        bool insecure = false;          ///< Accept any certificate.
+        std::shared_ptr<PurpleTraffic> crowd; ///< Goes on with these guests instead of inventing others.
+        QList<QSslCertificate> trusted;       ///< Besides the system's roots.
+        bool insecure = false;                ///< Accept any certificate.
     };
 
     struct Summary

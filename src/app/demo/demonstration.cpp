@@ -24,6 +24,8 @@ simulation::PurpleTraffic::Options inventedVenues()
     simulation::PurpleTraffic::Options options;
     options.seed = 7;
     options.venues = 4;
+    options.repeatsPercent = 4; // Of those that come while somebody looks on; the history has none.
+    options.latePercent = 4;
     return options;
 }
 
@@ -41,7 +43,8 @@ Delivery asDelivered(const simulation::SimulatedDelivery &invented)
 }
 
 /// Hands the history over as fast as it is stored; returns when all of it is, or when \a isStopping.
-void writeHistory(SignInSink &sink, qint64 nowMs, const std::atomic_bool &isStopping)
+void writeHistory(simulation::PurpleTraffic &crowd, SignInSink &sink, qint64 nowMs,
+                  const std::atomic_bool &isStopping)
 {
     const auto room = std::make_shared<QSemaphore>(kInFlight);
     const auto give = [&](const simulation::SimulatedDelivery &invented) {
@@ -50,7 +53,7 @@ void writeHistory(SignInSink &sink, qint64 nowMs, const std::atomic_bool &isStop
         room->acquire();
         sink.submit(asDelivered(invented), [room](const StoreAnswer &) { room->release(); });
     };
-    simulation::PurpleTraffic(inventedVenues()).history(nowMs, kDays, kSignInsPerDay, give);
+    crowd.history(nowMs, kDays, kSignInsPerDay, give);
 
     auto broken = inventedVenues();
     broken.brokenPercent = 100;
@@ -67,6 +70,7 @@ Demonstration::Demonstration(service::Receiver &receiver, const Clock &clock, QO
     : QObject(parent)
     , m_receiver(receiver)
     , m_clock(clock)
+    , m_crowd(std::make_shared<simulation::PurpleTraffic>(inventedVenues()))
     , m_isStopping(std::make_shared<std::atomic_bool>(false))
 {}
 
@@ -80,9 +84,8 @@ Demonstration::~Demonstration()
 void Demonstration::start()
 {
     m_history.reset(
-        QThread::create([writer = m_receiver.writer(), nowMs = m_clock.nowMs(), isStopping = m_isStopping] {
-            writeHistory(*writer, nowMs, *isStopping);
-        }));
+        QThread::create([crowd = m_crowd, writer = m_receiver.writer(), nowMs = m_clock.nowMs(),
+                         isStopping = m_isStopping] { writeHistory(*crowd, *writer, nowMs, *isStopping); }));
     connect(m_history.get(), &QThread::finished, this, &Demonstration::startGuests);
     m_history->start();
 }
@@ -96,9 +99,7 @@ void Demonstration::startGuests()
     options.count = 0;
     options.perSecond = kGuestsPerSecond;
     options.connections = 1;
-    options.traffic = inventedVenues();
-    options.traffic.repeatsPercent = 4;
-    options.traffic.latePercent = 4;
+    options.crowd = m_crowd; // Regulars come back, and are counted on.
     options.trusted = {m_receiver.certificate()};
     m_guests = std::make_unique<simulation::Simulator>(options);
     m_guests->start();

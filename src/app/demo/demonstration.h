@@ -33,7 +33,8 @@ private:
 
     service::Receiver &m_receiver;
     const Clock &m_clock;
-    std::shared_ptr<std::atomic_bool> m_isStopping; ///< Shared with the thread.
+    std::shared_ptr<simulation::PurpleTraffic> m_crowd; ///< The thread's until that ends, then m_guests'.
+    std::shared_ptr<std::atomic_bool> m_isStopping;     ///< Shared with the thread.
     std::unique_ptr<QThread> m_history;
     std::unique_ptr<simulation::Simulator> m_guests;
     qint64 m_guestsSinceMs = 0;
