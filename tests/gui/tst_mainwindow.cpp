@@ -29,6 +29,7 @@ private Q_SLOTS:
     void shortcutsOpenPages();
     void aNarrowWindowShowsIconsAlone();
     void theStripTellsThatItListens();
+    void aSelfSignedListenerIsNeverVerified();
     void quarantineIsCountedInTheSidebar();
     void closingAsksWhileReceiving();
     void aTakenPortIsSaidAndCanBeTriedAgain();
@@ -111,6 +112,18 @@ void TestMainWindow::theStripTellsThatItListens()
     const auto *state = m_window->findChild<QLabel *>(QStringLiteral("stateText"));
     QVERIFY(state->accessibleName().startsWith(QStringLiteral("Listening on https://wifi.venue.test")));
     QVERIFY(!state->accessibleName().contains(QStringLiteral("hook")));
+}
+
+void TestMainWindow::aSelfSignedListenerIsNeverVerified()
+{
+    open();
+    QCOMPARE(m_app->post("{}"), 200);
+    auto *verification = m_window->findChild<QLabel *>(QStringLiteral("verificationText"));
+    auto *lastSignIn = m_window->findChild<QLabel *>(QStringLiteral("lastSignInText"));
+    QVERIFY(verification != nullptr && lastSignIn != nullptr);
+    QCOMPARE(m_app->post(test::signInBody({})), 200);
+    QTRY_VERIFY(lastSignIn->text().startsWith(QStringLiteral("Last sign-in")));
+    QCOMPARE(verification->text(), QStringLiteral("Not yet verified by Purple"));
 }
 
 void TestMainWindow::quarantineIsCountedInTheSidebar()

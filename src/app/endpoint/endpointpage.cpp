@@ -73,9 +73,9 @@ EndpointPage::EndpointPage(AppContext &context, QWidget *parent)
             [this] { Q_EMIT pageRequested(PageId::Settings); });
     connect(m_ui->testButton, &QPushButton::clicked, m_monitor, &EndpointMonitor::testNow);
     connect(m_monitor, &EndpointMonitor::changed, this, &EndpointPage::refresh);
-    const bool isViewer = context.receiver == nullptr;
-    m_ui->testButton->setHidden(isViewer);
-    m_ui->answerCard->setHidden(isViewer);
+    const bool canReceive = context.receiver != nullptr;
+    m_ui->testButton->setVisible(canReceive);
+    m_ui->answerCard->setVisible(canReceive);
     refresh();
 }
 

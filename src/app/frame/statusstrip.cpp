@@ -55,9 +55,11 @@ StatusStrip::StatusStrip(QWidget *parent) : QFrame(parent)
     state->addWidget(m_state);
     layout->addLayout(state);
     m_verification = addLabel(this, layout);
+    m_verification->setObjectName(QStringLiteral("verificationText"));
     m_certificate = addLabel(this, layout);
     layout->addStretch(1);
     m_lastSignIn = addLabel(this, layout);
+    m_lastSignIn->setObjectName(QStringLiteral("lastSignInText"));
     m_answers = addLabel(this, layout);
 
     m_timer.setInterval(kEveryMs);
@@ -92,7 +94,10 @@ void StatusStrip::refresh()
         m_context->isViewer() || (receiver != nullptr && receiver->listenerStatus().isListening);
     facts.lastTestReceivedMs = m_totals.lastTestReceivedMs;
     facts.lastSignInReceivedMs = m_totals.lastSignInReceivedMs;
-    const bool isVerified = health::verificationState(facts) >= health::VerificationState::Validated;
+    // Purple accepts no self-signed certificate: what arrived came from somebody trying out.
+    const bool isTryingOut = receiver != nullptr && receiver->status().isSelfSigned;
+    const bool isVerified =
+        !isTryingOut && health::verificationState(facts) >= health::VerificationState::Validated;
     m_verification->setText(isVerified ? tr("Verified by Purple") : tr("Not yet verified by Purple"));
 
     showCertificate();
