@@ -19,17 +19,18 @@ std::variant<foyer::app::StartOptions, foyer::app::ExitNow> readCommandLine(int 
     return foyer::app::parseCommandLine(QCoreApplication::arguments());
 }
 
-/// Foyer's texts and Qt's own in the user's language; without a file for it they stay English.
+/// Foyer's texts and Qt's own in the user's language, over English, which has a file for its plural forms.
 void installTranslations(QApplication &application)
 {
-    const QLocale locale;
-    const auto install = [&](const QString &name, const QString &directory) {
+    const auto install = [&](const QLocale &locale, const QString &name, const QString &directory) {
         auto *translator = new QTranslator(&application);
         if (translator->load(locale, name, QStringLiteral("_"), directory))
             QApplication::installTranslator(translator);
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("foyer"), QStringLiteral(":/i18n"));
+    const QString texts = QStringLiteral(":/i18n");
+    install(QLocale(QLocale::English), QStringLiteral("foyer"), texts);
+    install(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QLocale(), QStringLiteral("foyer"), texts);
 }
 
 } // namespace
