@@ -17,9 +17,6 @@ namespace foyer::listener {
 
 namespace {
 
-/// Accepted sockets that no worker has taken yet. They are under no cap, so there may not be many of them.
-constexpr int kMaxWaiting = 128;
-
 Error listenError(const QTcpServer &server, const Listener::Options &options)
 {
     const QString port = QString::number(options.port);
@@ -105,6 +102,7 @@ void Listener::Private::startWorkers(int threads)
         lane.worker->moveToThread(lane.thread.get());
         connect(lane.thread.get(), &QThread::finished, lane.worker, &QObject::deleteLater);
         connect(lane.worker, &Worker::drained, &q, [this] { onDrained(); });
+        connect(lane.worker, &Worker::caughtUp, &q, [this] { server.release(); });
         lane.thread->start();
         lanes.push_back(std::move(lane));
     }
@@ -112,17 +110,12 @@ void Listener::Private::startWorkers(int threads)
 
 void Listener::Private::dispatch(qintptr descriptor)
 {
-    if (shared->waiting.load(std::memory_order_relaxed) >= kMaxWaiting) {
-        shared->refusals.add(Refusal::TooManyConnections);
-        QTcpSocket unwanted;
-        unwanted.setSocketDescriptor(descriptor);
-        return;
-    }
     const auto lane = std::min_element(lanes.begin(), lanes.end(), [](const Lane &a, const Lane &b) {
         return a.worker->load() < b.worker->load();
     });
     lane->worker->addLoad(1);
-    shared->waiting.fetch_add(1, std::memory_order_relaxed);
+    if (shared->waiting.fetch_add(1) + 1 >= SharedContext::kMaxWaiting)
+        server.hold();
     QMetaObject::invokeMethod(
         lane->worker,
         [worker = lane->worker, descriptor, tls = server.sslConfiguration()] {
@@ -194,6 +187,7 @@ Result<void> Listener::listen(const QSslConfiguration &tls, const Options &optio
     d->shared = std::make_unique<SharedContext>(d->sink, d->clock, limits);
     d->drainedWorkers = 0;
     d->startWorkers(options.threads);
+    d->server.release(); // The last time of listening may have ended while it held newcomers back.
     d->listeningSinceMs = d->clock.nowMs();
     Q_EMIT statusChanged();
     return {};

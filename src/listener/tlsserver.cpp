@@ -26,6 +26,21 @@ TlsServer::TlsServer(Taker taker) : m_taker(std::move(taker))
     });
 }
 
+void TlsServer::hold()
+{
+    // pauseAccepting() alone would not end the loop that is accepting now; that many being enough does.
+    // Nothing is ever in the pending queue, so 0 is the one number that means "enough".
+    setMaxPendingConnections(0);
+    pauseAccepting();
+}
+
+void TlsServer::release()
+{
+    setMaxPendingConnections(1);
+    if (isListening())
+        resumeAccepting();
+}
+
 void TlsServer::incomingConnection(qintptr descriptor)
 {
     m_taker(descriptor);

@@ -17,6 +17,11 @@ public:
 
     explicit TlsServer(Taker taker);
 
+    /// Leaves newcomers in the system's queue (up to its backlog) until release(). Also from within the
+    /// taker.
+    void hold();
+    void release();
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 

@@ -28,7 +28,8 @@ Worker::~Worker()
 void Worker::adopt(qintptr descriptor, const QSslConfiguration &tls)
 {
     SharedContext &shared = m_context.shared;
-    shared.waiting.fetch_sub(1, std::memory_order_relaxed);
+    if (shared.waiting.fetch_sub(1) == SharedContext::kMaxWaiting / 2)
+        Q_EMIT caughtUp();
     auto socket = std::make_unique<QSslSocket>();
     if (!socket->setSocketDescriptor(descriptor)) {
         addLoad(-1);

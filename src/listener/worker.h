@@ -40,6 +40,8 @@ public:
     void abortAll();
 
 Q_SIGNALS:
+    /// Half of those that may wait are left: accepting may go on.
+    void caughtUp();
     /// After finish(): no connection is left.
     void drained();
 

@@ -34,7 +34,9 @@ struct SharedContext
     Refusals refusals;
     AnswerTimes times;
     std::atomic<ConnectionId> lastId{0};
-    std::atomic<int> waiting{0}; ///< Accepted, but not yet taken by a worker.
+    /// Accepted, but not yet taken by a worker. They are under no cap, so there may not be many of them.
+    std::atomic<int> waiting{0};
+    static constexpr int kMaxWaiting = 128;
 };
 
 /// What the connections of one worker share; for its thread alone.

@@ -8,6 +8,7 @@
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"
 #pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized" // GCC, with sanitizers, of an empty boost::optional.
 #endif
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>

@@ -5,6 +5,7 @@
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -21,6 +22,7 @@ class TestListenerLife : public QObject
 private Q_SLOTS:
     void hearsAfterDroppedHandshakes_data();
     void hearsAfterDroppedHandshakes();
+    void hearsBehindACrowdThatComesAtOnce();
     void refusesOldTls_data();
     void refusesOldTls();
     void offersOnlyAeadSuites();
@@ -67,6 +69,31 @@ void TestListenerLife::hearsAfterDroppedHandshakes()
     }
     QVERIFY(fixture.ask(fixture.request("{}")).startsWith("HTTP/1.1 200 "));
     QTRY_COMPARE(fixture->status().connections, 0);
+}
+
+/// Accepting is much quicker than taking over: whoever comes last in a burst must not be the one turned away.
+void TestListenerLife::hearsBehindACrowdThatComesAtOnce()
+{
+    ListenerFixture fixture({}, 1);
+    RawClient first;
+    QVERIFY(first.connectTls(fixture.port()));
+    auto stall = fixture.sink.stallSubmitters();
+    first.send(fixture.request("{}"));
+
+    std::vector<std::unique_ptr<QTcpSocket>> crowd;
+    for (quint32 i = 0; i < 200; ++i) { // They wait in the system's queue: no event is handled here.
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->bind(QHostAddress(QHostAddress(QHostAddress::LocalHost).toIPv4Address() + 1 + i));
+        socket->connectToHost(QHostAddress::LocalHost, fixture.port());
+        QVERIFY(socket->waitForConnected(2'000));
+        crowd.push_back(std::move(socket));
+    }
+    QTimer end; // Local, so that it dies before what it ends.
+    end.setSingleShot(true);
+    connect(&end, &QTimer::timeout, this, [&stall] { stall.reset(); });
+    end.start(200);
+    QVERIFY(fixture.ask(fixture.request("{}")).startsWith("HTTP/1.1 200 "));
+    QVERIFY(first.waitForAnswers(1));
 }
 
 void TestListenerLife::refusesOldTls_data()

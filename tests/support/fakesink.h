@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -22,6 +23,7 @@ public:
     {
         StoreAnswer said;
         {
+            const QMutexLocker stall(&m_stall);
             const QMutexLocker lock(&m_mutex);
             m_deliveries.push_back(delivery);
             if (m_isHolding) {
@@ -37,6 +39,12 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         ++m_refusals[std::size_t(refusal)];
+    }
+
+    /// Whoever submits while this lives waits in submit(): a worker that is too busy for anything else.
+    [[nodiscard]] std::unique_ptr<QMutexLocker<QMutex>> stallSubmitters()
+    {
+        return std::make_unique<QMutexLocker<QMutex>>(&m_stall);
     }
 
     /// From now on deliveries wait for release().
@@ -119,6 +127,7 @@ private:
         return {DeliveryOutcome::Stored};
     }
 
+    QMutex m_stall;
     mutable QMutex m_mutex;
     bool m_isHolding = false;
     std::optional<StoreAnswer> m_always;
