@@ -4,9 +4,9 @@
 #include "storage/queries.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <chrono>
+#include <filesystem>
 
 namespace foyer::app {
 
@@ -82,7 +82,10 @@ Result<EndpointMonitor::Stored> EndpointMonitor::look(QSqlDatabase &db, const QS
         return lastDay.error();
     stored.totals = std::move(totals).value();
     stored.lastDay = std::move(lastDay).value();
-    stored.diskFreeBytes = QStorageInfo(QFileInfo(file).path()).bytesAvailable();
+    // Not QStorageInfo: it goes by the table of mounts, which a container or chroot may not have.
+    std::error_code failed;
+    const auto disk = std::filesystem::space(QFileInfo(file).filesystemAbsolutePath(), failed);
+    stored.diskFreeBytes = failed ? -1 : static_cast<qint64>(disk.available);
     stored.databaseBytes = QFileInfo(file).size() + QFileInfo(file + u"-wal").size();
     return stored;
 }
