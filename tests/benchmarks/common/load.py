@@ -36,7 +36,8 @@ def drive(peer, number, args, seconds, headers):
 
 
 def medians(rounds):
-    return {key: statistics.median(each[key] for each in rounds[1:]) for key in ("per_second", "cpu_us", "p50_us", "p99_us")}
+    return {key: statistics.median(each[key] for each in rounds[1:])
+            for key in ("per_second", "cpu_us", "p50_us", "p99_us")}
 
 
 def answered(rounds):

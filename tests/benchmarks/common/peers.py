@@ -60,7 +60,8 @@ def nginx(directory):
     command = ["nginx", "-c", f"{directory}/nginx.conf", "-p", str(directory)]
     with processes.running(command, stderr=subprocess.DEVNULL) as process:
         processes.wait_for_port(port, process, "nginx")
-        yield Peer("nginx", "one worker, return 200, stores nothing", f"https://127.0.0.1:{port}/", command, process.pid)
+        yield Peer("nginx", "one worker, return 200, stores nothing", f"https://127.0.0.1:{port}/", command,
+                   process.pid)
 
 
 @contextlib.contextmanager
