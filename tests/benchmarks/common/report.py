@@ -7,6 +7,7 @@ import pathlib
 import platform
 import shlex
 import shutil
+import subprocess
 import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[3]
@@ -60,6 +61,10 @@ def print_table(peers, figures, reference):
 
 def finish(args, figures, goals, problems):
     """Prints the verdict, writes the JSON; the exit status: 1 when something was wrong or a goal was not reached."""
+    file_system = subprocess.run(["stat", "-f", "-c", "%T", args.directory], capture_output=True, text=True,
+                                 check=True).stdout.strip()
+    if file_system == "tmpfs":
+        problems = problems + [f"{args.directory} is in memory, where syncing costs nothing: choose another --directory"]
     print()
     for each in goals:
         print(f"goal {each['goal']}: {each['text']}: {each['figure']:.3f}, wanted {each['sign']} {each['bound']}: "
@@ -67,7 +72,7 @@ def finish(args, figures, goals, problems):
     for problem in problems:
         print(f"wrong: {problem}", file=sys.stderr)
     if args.json:
-        machine = {"processors": os.cpu_count(), "system": platform.platform()}
+        machine = {"processors": os.cpu_count(), "system": platform.platform(), "file_system": file_system}
         document = {"machine": machine, "options": vars(args), **figures, "goals": goals, "problems": problems}
         pathlib.Path(args.json).write_text(json.dumps(document, indent=2) + "\n")
     return 1 if problems or not all(each["reached"] for each in goals) else 0
