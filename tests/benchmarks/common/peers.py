@@ -88,6 +88,14 @@ def foyer_database_bytes(directory):
     return sum(file.stat().st_size for file in (directory / "foyer").glob("foyer.sqlite*"))
 
 
+def foyer_bytes_by_table(directory):
+    """Tables and indexes of Foyer's database, the largest first. Only once Foyer has stopped."""
+    question = "SELECT name, pgsize FROM dbstat WHERE aggregate = TRUE ORDER BY pgsize DESC"
+    done = subprocess.run(["sqlite3", "-json", "-readonly", str(directory / "foyer" / "foyer.sqlite"), question],
+                          capture_output=True, text=True, check=True)
+    return {row["name"]: row["pgsize"] for row in json.loads(done.stdout)}
+
+
 @contextlib.contextmanager
 def webhook(directory):
     """adnanh/webhook. The database stays open here meanwhile: otherwise each sqlite3, being the last to close it,
