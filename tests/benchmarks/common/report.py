@@ -64,7 +64,7 @@ def finish(args, figures, goals, problems):
     file_system = subprocess.run(["stat", "-f", "-c", "%T", args.directory], capture_output=True, text=True,
                                  check=True).stdout.strip()
     if file_system == "tmpfs":
-        problems = problems + [f"{args.directory} is in memory, where syncing costs nothing: choose another --directory"]
+        problems = problems + [f"{args.directory} is in memory, where syncing is free: choose another --directory"]
     print()
     for each in goals:
         print(f"goal {each['goal']}: {each['text']}: {each['figure']:.3f}, wanted {each['sign']} {each['bound']}: "
