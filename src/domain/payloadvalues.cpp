@@ -3,6 +3,8 @@
 
 #include "domain/businessday.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -50,6 +52,29 @@ std::optional<qint64> parseOffset(QStringView text)
         return std::nullopt;
     const qint64 offset = hours * kHourMs + minutes * kMinuteMs;
     return text[0] == u'-' ? -offset : offset;
+}
+
+/// A number with a point, white space anywhere in it. Not by QString::toDouble(), which asks a locale first
+/// and so takes longer than all the rest of a sign-in.
+std::optional<double> parseNumber(QStringView text)
+{
+    constexpr qsizetype kLongest = 64;
+    std::array<char, kLongest> latin{};
+    std::size_t size = 0;
+    for (const QChar c : text) {
+        if (c.isSpace())
+            continue;
+        if (c.unicode() > 0x7F || size == latin.size())
+            return std::nullopt;
+        latin[size++] = c.toLatin1();
+    }
+    const char *begin = latin.data();
+    const char *end = begin + size;
+    if (size > 1 && begin[0] == '+' && begin[1] != '-')
+        ++begin;
+    double number = 0;
+    const auto [read, error] = std::from_chars(begin, end, number);
+    return error == std::errc() && read == end ? std::optional(number) : std::nullopt;
 }
 
 /// Whether \a body spells \a number with all its digits. QJsonDocument turns 9007199254740993.0 or 9.1e18
@@ -124,9 +149,9 @@ std::optional<double> readDegrees(const QJsonValue &value, double limit)
     bool isNumber = value.isDouble();
     double degrees = value.toDouble();
     if (value.isString()) {
-        QString text = value.toString();
-        text.removeIf([](QChar c) { return c.isSpace(); });
-        degrees = text.toDouble(&isNumber);
+        const std::optional<double> number = parseNumber(value.toString());
+        isNumber = number.has_value();
+        degrees = number.value_or(0);
     }
     // Not a number fails the comparison, too.
     return isNumber && std::abs(degrees) <= limit ? std::optional(degrees) : std::nullopt;

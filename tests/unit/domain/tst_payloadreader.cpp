@@ -257,6 +257,11 @@ void TestPayloadReader::readsDegrees_data()
     QTest::addColumn<Degrees>("longitude");
     QTest::newRow("string") << R"("53.4857388")"_ba << Degrees(53.4857388) << Degrees(53.4857388);
     QTest::newRow("stray spaces") << R"(" -2 .09 99813")"_ba << Degrees(-2.0999813) << Degrees(-2.0999813);
+    QTest::newRow("plus") << R"("+2.5")"_ba << Degrees(2.5) << Degrees(2.5);
+    QTest::newRow("two signs") << R"("+-2.5")"_ba << Degrees() << Degrees();
+    QTest::newRow("power of ten") << R"("2.5e1")"_ba << Degrees(25) << Degrees(25);
+    QTest::newRow("hexadecimal") << R"("0x10")"_ba << Degrees() << Degrees();
+    QTest::newRow("very long") << '"' + QByteArray(65, '0') + R"(1")"_ba << Degrees() << Degrees();
     QTest::newRow("number") << "-2.5"_ba << Degrees(-2.5) << Degrees(-2.5);
     QTest::newRow("whole number") << "0"_ba << Degrees(0) << Degrees(0);
     QTest::newRow("a pole") << R"("-90")"_ba << Degrees(-90) << Degrees(-90);
