@@ -12,6 +12,7 @@ namespace foyer::storage {
 namespace {
 
 constexpr int kLevel = 3;
+constexpr int kReferenceLevel = 1; // Higher ones find no more in what is nearly the same text.
 
 // What most deliveries have in common; zstd refers to it instead of storing it. The likeliest bytes stand
 // last, where references to them are shortest. Databases are unreadable without it: never change a byte, make
@@ -84,6 +85,14 @@ const ZSTD_DDict *decompressionDictionary()
     return dictionary.get();
 }
 
+/// \a packed in \a size bytes, or \a plain itself when that is no longer.
+PackedBytes smaller(const QByteArray &plain, Codec codec, const QByteArray &packed, size_t size)
+{
+    if (ZSTD_isError(size) || qsizetype(size) >= plain.size())
+        return {Codec::AsIs, plain};
+    return {codec, packed.first(qsizetype(size))};
+}
+
 Error damaged()
 {
     return {ErrorCode::Damaged,
@@ -99,25 +108,42 @@ PackedBytes pack(const QByteArray &plain)
     const auto size =
         ZSTD_compress_usingCDict(compressor(), packed.data(), size_t(packed.size()), plain.constData(),
                                  size_t(plain.size()), compressionDictionary());
-    if (ZSTD_isError(size) || qsizetype(size) >= plain.size())
-        return {Codec::AsIs, plain};
-    return {Codec::ZstdDictionary, packed.first(qsizetype(size))};
+    return smaller(plain, Codec::ZstdDictionary, packed, size);
 }
 
-Result<QByteArray> unpack(Codec codec, const QByteArray &bytes)
+PackedBytes packAgainst(const QByteArray &reference, const QByteArray &plain)
+{
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
+    auto *context = compressor();
+    ZSTD_CCtx_reset(context, ZSTD_reset_session_and_parameters);
+    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, kReferenceLevel);
+    // Should the tables ever say something else, that must not go unnoticed.
+    ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
+    ZSTD_CCtx_refPrefix(context, reference.constData(), size_t(reference.size()));
+    const auto size = ZSTD_compress2(context, packed.data(), size_t(packed.size()), plain.constData(),
+                                     size_t(plain.size()));
+    return smaller(plain, Codec::ZstdReference, packed, size);
+}
+
+Result<QByteArray> unpack(Codec codec, const QByteArray &bytes, const QByteArray &reference)
 {
     if (codec == Codec::AsIs)
         return bytes;
-    if (codec != Codec::Zstd && codec != Codec::ZstdDictionary)
+    if (codec != Codec::Zstd && codec != Codec::ZstdDictionary && codec != Codec::ZstdReference)
         return damaged();
     const auto claimed = ZSTD_getFrameContentSize(bytes.constData(), size_t(bytes.size()));
     // Unknown and invalid sizes are the largest numbers.
     if (claimed > quint64(kMaxUnpackedBytes))
         return damaged();
     QByteArray plain(qsizetype(claimed), Qt::Uninitialized);
-    const auto size = ZSTD_decompress_usingDDict(
-        decompressor(), plain.data(), size_t(plain.size()), bytes.constData(), size_t(bytes.size()),
-        codec == Codec::ZstdDictionary ? decompressionDictionary() : nullptr);
+    auto *context = decompressor();
+    ZSTD_DCtx_reset(context, ZSTD_reset_session_and_parameters);
+    if (codec == Codec::ZstdDictionary)
+        ZSTD_DCtx_refDDict(context, decompressionDictionary());
+    else if (codec == Codec::ZstdReference)
+        ZSTD_DCtx_refPrefix(context, reference.constData(), size_t(reference.size()));
+    const auto size = ZSTD_decompressDCtx(context, plain.data(), size_t(plain.size()), bytes.constData(),
+                                          size_t(bytes.size()));
     if (ZSTD_isError(size) || size != claimed)
         return damaged();
     return plain;

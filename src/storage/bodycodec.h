@@ -13,6 +13,7 @@ enum class Codec {
     AsIs = 0,
     Zstd = 1,           ///< zstd without a dictionary.
     ZstdDictionary = 2, ///< zstd with the built-in dictionary of Purple's published sample.
+    ZstdReference = 3,  ///< zstd against a text that reader and writer both have (bodyreference.h).
 };
 
 /// Bytes as a database keeps them.
@@ -28,8 +29,12 @@ inline constexpr qint64 kMaxUnpackedBytes = 8 * 1024 * 1024;
 /// The smallest form of \a plain. Thread-safe.
 [[nodiscard]] PackedBytes pack(const QByteArray &plain);
 
-/// What pack() was given. Damaged when the bytes are not what \a codec makes, or claim to be too large.
-/// Thread-safe.
-[[nodiscard]] Result<QByteArray> unpack(Codec codec, const QByteArray &bytes);
+/// The smallest form of \a plain, which is much like \a reference. Thread-safe.
+[[nodiscard]] PackedBytes packAgainst(const QByteArray &reference, const QByteArray &plain);
+
+/// What pack() or packAgainst() was given. Damaged when the bytes are not what \a codec makes, claim to be
+/// too large, or were packed against another reference. Thread-safe.
+[[nodiscard]] Result<QByteArray> unpack(Codec codec, const QByteArray &bytes,
+                                        const QByteArray &reference = {});
 
 } // namespace foyer::storage

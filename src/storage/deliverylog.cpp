@@ -24,8 +24,8 @@ DeliveryLog::DeliveryLog(const QSqlDatabase &db, int keptDeliveries)
     : m_db(db)
     , m_keptDeliveries(keptDeliveries)
     , m_insert(db, QStringLiteral("INSERT INTO deliveries (id, received_at, outcome, wire_bytes, answer_us, "
-                                  "origin, head_codec, head, sign_in_id, codec, body) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                                  "origin, head_codec, head, sign_in_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_addBody(db, QStringLiteral("UPDATE deliveries SET codec = ?, body = ? WHERE id = ?"))
     , m_insertQuarantined(db,
                           QStringLiteral("INSERT INTO quarantine (delivery_id, received_at, reason, codec, "
                                          "body) VALUES (?, ?, ?, ?, ?)"))
@@ -71,14 +71,15 @@ Result<void> DeliveryLog::add(const Incoming &incoming, DeliveryOutcome outcome,
 {
     const auto &delivery = incoming.delivery;
     const qint64 id = m_lastId + 1;
-    const bool keepsBody = outcome == DeliveryOutcome::Test;
     const qint64 microseconds = std::max<qint64>(0, m_beganAtTick - delivery.receivedTick) / 1'000;
     if (auto done = m_insert.run(id, delivery.receivedMs, int(outcome), delivery.wireBytes, microseconds,
-                                 delivery.origin, int(incoming.head.codec), incoming.head.bytes, signInId,
-                                 keepsBody ? std::optional(int(incoming.body.codec)) : std::nullopt,
-                                 keepsBody ? std::optional(incoming.body.bytes) : std::nullopt);
+                                 delivery.origin, int(incoming.head.codec), incoming.head.bytes, signInId);
         !done)
         return done;
+    if (outcome == DeliveryOutcome::Test) {
+        if (auto done = m_addBody.run(int(incoming.body.codec), incoming.body.bytes, id); !done)
+            return done;
+    }
     if (outcome == DeliveryOutcome::Quarantined) {
         const auto &rejection = std::get<Rejection>(*delivery.payload);
         if (auto done = m_insertQuarantined.run(id, delivery.receivedMs, rejection.word(),

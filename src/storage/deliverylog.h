@@ -57,6 +57,7 @@ private:
     QHash<DeliveryOutcome, qint64> m_outcomes;
 
     Statement m_insert;
+    Statement m_addBody;
     Statement m_insertQuarantined;
     Statement m_addTime;
     Statement m_addCounter;

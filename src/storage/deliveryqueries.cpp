@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bodycodec.h"
+#include "storage/bodyreference.h"
 #include "storage/liverowsql.h"
 #include "storage/texts.h"
 
@@ -41,11 +42,9 @@ Result<QList<DeliveryRow>> deliveryRows(QSqlDatabase &db, const DeliveryFilter &
 
 Result<DeliveryContent> deliveryContent(QSqlDatabase &db, qint64 deliveryId)
 {
-    Statement select(db, QStringLiteral("SELECT d.head_codec, d.head, coalesce(d.codec, q.codec, b.codec), "
-                                        "coalesce(d.body, q.body, b.body) FROM deliveries d "
-                                        "LEFT JOIN quarantine q ON q.delivery_id = d.id "
-                                        "LEFT JOIN sign_in_bodies b ON b.sign_in_id = d.sign_in_id "
-                                        "WHERE d.id = ?"));
+    Statement select(db, QStringLiteral("SELECT d.head_codec, d.head, coalesce(d.codec, q.codec), "
+                                        "coalesce(d.body, q.body), d.sign_in_id FROM deliveries d "
+                                        "LEFT JOIN quarantine q ON q.delivery_id = d.id WHERE d.id = ?"));
     if (auto ran = select.run(deliveryId); !ran)
         return ran.error();
     if (!select.next()) {
@@ -55,10 +54,13 @@ Result<DeliveryContent> deliveryContent(QSqlDatabase &db, qint64 deliveryId)
                      Texts::tr("This delivery is no longer in the log, which keeps only the newest.")};
     }
     const auto head = unpack(Codec(select.integer(0)), select.blob(1));
-    const auto body = select.isNull(2) ? Result<QByteArray>(QByteArray())
-                                       : unpack(Codec(select.integer(2)), select.blob(3));
+    auto body = select.isNull(2) ? Result<QByteArray>(QByteArray())
+                                 : unpack(Codec(select.integer(2)), select.blob(3));
+    const auto signInId = select.optionalInteger(4);
     if (auto ended = select.ended(); !ended)
         return ended.error();
+    if (signInId)
+        body = signInBody(db, *signInId);
     if (!head)
         return head.error();
     if (!body)

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/incoming.h"
 
+#include "storage/bodyreference.h"
+
 #include <QCryptographicHash>
+#include <QHash>
+#include <QLocale>
 #include <QtEndian>
 
 namespace foyer::storage {
 
 namespace {
 
-/// 64 bits of SHA-256 over the texts, each with its length before it so that no two lists look the same.
+// What one sender repeats in every request; strangers can make up any number.
+constexpr qsizetype kMaxRemembered = 1'024;
+
+/// 64 bits of a digest over the texts, each with its length before it so that no two lists look the same.
 qint64 digestOf(std::initializer_list<QStringView> texts)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
     for (const auto &text : texts) {
         const QByteArray utf8 = text.toUtf8();
         const quint32 size = qToLittleEndian(quint32(utf8.size()));
@@ -21,25 +28,77 @@ qint64 digestOf(std::initializer_list<QStringView> texts)
     return qFromLittleEndian<qint64>(hash.result().constData());
 }
 
+qint64 digestOf(const Profile &profile)
+{
+    return digestOf({profile.firstName, profile.lastName, profile.email, profile.gender,
+                     QString::number(profile.dateOfBirth.toJulianDay()), profile.provider});
+}
+
+qint64 digestOf(const VenueFacts &venue)
+{
+    const auto number = [](const auto &value) { return value ? QString::number(*value) : QString(); };
+    const auto degrees = [](const std::optional<double> &value) {
+        return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+    };
+    return digestOf({QString::number(venue.id), venue.name, degrees(venue.latitude), degrees(venue.longitude),
+                     number(venue.companyId), venue.companyName});
+}
+
+/// \a make of \a key, remembered by each thread.
+template <typename Key, typename Make>
+auto remembered(QHash<Key, decltype(std::declval<Make>()(std::declval<Key>()))> &memory, const Key &key,
+                Make make)
+{
+    const auto found = memory.constFind(key);
+    if (found != memory.cend())
+        return *found;
+    if (memory.size() >= kMaxRemembered)
+        memory.clear();
+    return *memory.insert(key, make(key));
+}
+
+/// Heads differ in little but the length of the body, and packing takes as long as the rest of preparing.
+PackedBytes packHead(const QByteArray &head)
+{
+    thread_local QHash<QByteArray, PackedBytes> memory;
+    return remembered(memory, head, [](const QByteArray &plain) { return pack(plain); });
+}
+
+qint64 userAgentDigest(const QString &userAgent)
+{
+    thread_local QHash<QString, qint64> memory;
+    return remembered(memory, userAgent, [](const QString &text) { return digestOf({text}); });
+}
+
+/// A venue is described in the same words for months.
+qint64 venueDigest(const VenueFacts &venue)
+{
+    thread_local QHash<qint64, std::pair<VenueFacts, qint64>> memory;
+    const auto found = memory.constFind(venue.id);
+    if (found != memory.cend() && found->first == venue)
+        return found->second;
+    if (memory.size() >= kMaxRemembered)
+        memory.clear();
+    return memory.insert(venue.id, {venue, digestOf(venue)})->second;
+}
+
 } // namespace
 
 Incoming prepare(Delivery delivery, SignInSink::Answer answer, std::chrono::steady_clock::time_point deadline)
 {
     Incoming incoming;
-    incoming.head = pack(delivery.head);
+    incoming.head = packHead(delivery.head);
     delivery.head.clear();
-    if (!delivery.body.isEmpty())
+    const auto *signIn = delivery.payload ? std::get_if<SignIn>(&*delivery.payload) : nullptr;
+    if (signIn) {
+        incoming.body = packAgainst(bodyReference(*signIn), delivery.body);
+        incoming.profileDigest = digestOf(signIn->profile);
+        incoming.userAgentDigest = userAgentDigest(signIn->userAgent);
+        incoming.venueDigest = venueDigest(signIn->venue);
+    } else if (!delivery.body.isEmpty()) {
         incoming.body = pack(delivery.body);
-    delivery.body.clear();
-    if (delivery.payload) {
-        if (const auto *signIn = std::get_if<SignIn>(&*delivery.payload)) {
-            const auto &profile = signIn->profile;
-            incoming.profileDigest =
-                digestOf({profile.firstName, profile.lastName, profile.email, profile.gender,
-                          profile.dateOfBirth.toString(Qt::ISODate), profile.provider});
-            incoming.userAgentDigest = digestOf({signIn->userAgent});
-        }
     }
+    delivery.body.clear();
     incoming.delivery = std::move(delivery);
     incoming.answer = std::move(answer);
     incoming.deadline = deadline;

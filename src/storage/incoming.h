@@ -18,6 +18,7 @@ struct Incoming
     PackedBytes body;
     qint64 profileDigest = 0;
     qint64 userAgentDigest = 0;
+    qint64 venueDigest = 0;
     SignInSink::Answer answer;
     std::chrono::steady_clock::time_point deadline; ///< Later than this it is answered NotStored.
 };

@@ -9,19 +9,6 @@ namespace foyer::storage {
 
 namespace {
 
-// Browsers in use are few, but strangers can make up any number of them.
-constexpr int kMaxRememberedUserAgents = 50'000;
-
-Visit readVisit(const Statement &row)
-{
-    return {.day = DayNumber(row.integer(0)),
-            .firstMs = row.integer(1),
-            .hour = int(row.integer(2)),
-            .signIns = row.integer(3),
-            .visitCount = row.optionalInteger(4),
-            .isNew = row.integer(5) != 0};
-}
-
 /// Of two descriptions of the same moment the larger one counts, so that the order of arrival does not.
 auto comparable(const VenueFacts &facts)
 {
@@ -32,6 +19,10 @@ auto comparable(const VenueFacts &facts)
 
 SignInRows::SignInRows(const QSqlDatabase &db)
     : m_db(db)
+    , m_userAgents(db, QStringLiteral("user_agents"))
+    , m_descriptions(db, QStringLiteral("venue_descriptions"))
+    , m_visitors(db)
+    , m_visits(db)
     , m_isForgotten(db, QStringLiteral("SELECT 1 FROM forgotten WHERE identity = ?"))
     , m_insertSignIn(db,
                      QStringLiteral("INSERT INTO sign_ins (id, authenticated_at, venue_id, visitor_id, mac, "
@@ -41,36 +32,17 @@ SignInRows::SignInRows(const QSqlDatabase &db)
     , m_selectStored(db,
                      QStringLiteral("SELECT id FROM sign_ins WHERE visitor_id = ? AND authenticated_at = ? "
                                     "AND venue_id = ? AND mac = ?"))
-    , m_insertBody(db,
-                   QStringLiteral("INSERT INTO sign_in_bodies (sign_in_id, codec, body) VALUES (?, ?, ?)"))
+    , m_insertBody(db, QStringLiteral("INSERT INTO sign_in_bodies (sign_in_id, codec, body, "
+                                      "venue_description_id) VALUES (?, ?, ?, ?)"))
     , m_selectProfile(db, QStringLiteral("SELECT id FROM profiles WHERE visitor_id = ? AND digest = ?"))
     , m_insertProfile(db,
                       QStringLiteral("INSERT INTO profiles (id, visitor_id, digest, first_name, last_name, "
                                      "email, gender, date_of_birth, provider) "
                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-    , m_selectUserAgent(db, QStringLiteral("SELECT id FROM user_agents WHERE digest = ?"))
     , m_insertUserAgent(db, QStringLiteral("INSERT INTO user_agents (id, digest, text) VALUES (?, ?, ?)"))
-    , m_selectFirstVisit(db, QStringLiteral("SELECT day, first_at, hour, sign_ins, visit_count, is_new "
-                                            "FROM visits WHERE venue_id = ? AND visitor_id = ? "
-                                            "ORDER BY day LIMIT 1"))
-    , m_selectVisit(db, QStringLiteral("SELECT day, first_at, hour, sign_ins, visit_count, is_new "
-                                       "FROM visits WHERE venue_id = ? AND visitor_id = ? AND day = ?"))
-    , m_upsertVisit(
-          db, QStringLiteral("INSERT OR REPLACE INTO visits (venue_id, visitor_id, day, first_at, hour, "
-                             "sign_ins, visit_count, is_new) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
-    , m_upsertVisitor(
-          db,
-          QStringLiteral(
-              "INSERT INTO visitors (visitor_id, profile_id, profile_at, first_seen, last_seen, sign_ins, "
-              "visits) VALUES (?, ?, ?, ?, ?, 1, ?) ON CONFLICT DO UPDATE SET profile_id = CASE "
-              "WHEN excluded.profile_at > profile_at OR (excluded.profile_at = profile_at "
-              "AND (SELECT digest FROM profiles WHERE id = excluded.profile_id) "
-              "> (SELECT digest FROM profiles WHERE id = visitors.profile_id)) "
-              "THEN excluded.profile_id ELSE profile_id END, "
-              "profile_at = max(profile_at, excluded.profile_at), "
-              "first_seen = min(first_seen, excluded.first_seen), "
-              "last_seen = max(last_seen, excluded.last_seen), "
-              "sign_ins = sign_ins + 1, visits = visits + excluded.visits"))
+    , m_insertDescription(db, QStringLiteral("INSERT INTO venue_descriptions (id, digest, venue_id, name, "
+                                             "latitude, longitude, company_id, company_name) "
+                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_selectVenue(db,
                     QStringLiteral("SELECT described_at, name, latitude, longitude, company_id, company_name "
                                    "FROM venues WHERE venue_id = ?"))
@@ -81,20 +53,22 @@ SignInRows::SignInRows(const QSqlDatabase &db)
                          "name = excluded.name, latitude = excluded.latitude, "
                          "longitude = excluded.longitude, company_id = excluded.company_id, "
                          "company_name = excluded.company_name, described_at = excluded.described_at"))
-    , m_addToHour(db, RollupDeltas::hourSql())
-    , m_addToDay(db, RollupDeltas::daySql())
 {}
 
 Result<void> SignInRows::begin(bool isStale)
 {
-    m_deltas.clear();
     return isStale ? reload() : Result<void>();
 }
 
 Result<void> SignInRows::reload()
 {
-    m_userAgents.clear();
+    m_visitors.clear();
+    m_visits.clear();
     m_venues.clear();
+    for (auto *rows : {&m_userAgents, &m_descriptions}) {
+        if (auto done = rows->reload(); !done)
+            return done;
+    }
     auto calendars = VenueCalendars::load(m_db);
     if (!calendars)
         return calendars.error();
@@ -109,8 +83,7 @@ Result<void> SignInRows::reload()
     m_isAnybodyForgotten = forgotten->has_value();
     for (const auto &[last, sql] :
          {std::pair(&m_lastSignInId, QStringLiteral("SELECT max(id) FROM sign_ins")),
-          std::pair(&m_lastProfileId, QStringLiteral("SELECT max(id) FROM profiles")),
-          std::pair(&m_lastUserAgentId, QStringLiteral("SELECT max(id) FROM user_agents"))}) {
+          std::pair(&m_lastProfileId, QStringLiteral("SELECT max(id) FROM profiles"))}) {
         const auto highest = queryInteger(m_db, sql);
         if (!highest)
             return highest.error();
@@ -123,27 +96,23 @@ Result<void> SignInRows::reload()
 Result<SignInRows::Inserted> SignInRows::insert(const Incoming &incoming, const SignIn &signIn)
 {
     const qint64 mac = macColumn(signIn.mac);
-    if (m_isAnybodyForgotten) {
-        if (auto ran = m_isForgotten.run(forgottenIdentity(m_forgetKey, signIn.visitorId,
-                                                           signIn.authenticatedMs, signIn.venue.id, mac));
-            !ran)
-            return ran.error();
-        const bool isForgotten = m_isForgotten.next();
-        m_isForgotten.finish();
-        if (isForgotten)
-            return Inserted{.isRepeat = true};
-    }
+    const auto forgotten = isForgotten(signIn, mac);
+    if (!forgotten)
+        return forgotten.error();
+    if (*forgotten)
+        return Inserted{.isRepeat = true};
+    const auto known = m_visitors.find(signIn.visitorId);
+    if (!known)
+        return known.error();
+    VisitorState visitor = **known;
+    const auto references = findReferences(incoming, signIn, visitor);
+    if (!references)
+        return references.error();
     const auto moment = m_calendars->of(signIn.venue.id).at(signIn.authenticatedMs);
-    const auto profile = findProfile(incoming, signIn);
-    if (!profile)
-        return profile.error();
-    const auto userAgent = findUserAgent(incoming);
-    if (!userAgent)
-        return userAgent.error();
     const qint64 id = m_lastSignInId + 1;
-    if (auto done =
-            m_insertSignIn.run(id, signIn.authenticatedMs, signIn.venue.id, signIn.visitorId, mac, moment.day,
-                               profile->id, userAgent->id, signIn.visitCount(), incoming.delivery.receivedMs);
+    if (auto done = m_insertSignIn.run(id, signIn.authenticatedMs, signIn.venue.id, signIn.visitorId, mac,
+                                       moment.day, references->profile.id, references->userAgent.id,
+                                       signIn.visitCount(), incoming.delivery.receivedMs);
         !done)
         return done.error();
     if (m_insertSignIn.changedRows() == 0) {
@@ -153,20 +122,38 @@ Result<SignInRows::Inserted> SignInRows::insert(const Incoming &incoming, const 
         return Inserted{.isRepeat = true, .id = stored->value_or(0)};
     }
     m_lastSignInId = id;
-    if (auto done = m_insertBody.run(id, int(incoming.body.codec), incoming.body.bytes); !done)
-        return done.error();
-    if (auto done = insertTexts(incoming, signIn, *profile, *userAgent); !done)
-        return done.error();
-    const auto isFurtherVisit = updateVisit(signIn, moment);
-    if (!isFurtherVisit)
-        return isFurtherVisit.error();
-    const qint64 at = signIn.authenticatedMs;
-    if (auto done = m_upsertVisitor.run(signIn.visitorId, profile->id, at, at, at, *isFurtherVisit ? 1 : 0);
+    if (auto done = m_insertBody.run(id, int(incoming.body.codec), incoming.body.bytes, references->venue.id);
         !done)
         return done.error();
+    if (auto done = insertReferences(incoming, signIn, *references); !done)
+        return done.error();
+    const auto isFurtherVisit = m_visits.add({.venueId = signIn.venue.id,
+                                              .visitorId = signIn.visitorId,
+                                              .isNewcomer = visitor.signIns == 0,
+                                              .authenticatedMs = signIn.authenticatedMs,
+                                              .moment = moment,
+                                              .visitCount = signIn.visitCount()});
+    if (!isFurtherVisit)
+        return isFurtherVisit.error();
+    visitor.add(signIn.authenticatedMs, references->profile.id, incoming.profileDigest);
+    visitor.visits += *isFurtherVisit ? 1 : 0;
+    m_visitors.set(signIn.visitorId, visitor);
     if (auto done = describeVenue(signIn); !done)
         return done.error();
     return Inserted{.id = id};
+}
+
+Result<bool> SignInRows::isForgotten(const SignIn &signIn, qint64 mac)
+{
+    if (!m_isAnybodyForgotten)
+        return false;
+    if (auto ran = m_isForgotten.run(
+            forgottenIdentity(m_forgetKey, signIn.visitorId, signIn.authenticatedMs, signIn.venue.id, mac));
+        !ran)
+        return ran.error();
+    const bool isForgotten = m_isForgotten.next();
+    m_isForgotten.finish();
+    return isForgotten;
 }
 
 Result<std::optional<qint64>> SignInRows::storedId(const SignIn &signIn, qint64 mac)
@@ -180,31 +167,40 @@ Result<std::optional<qint64>> SignInRows::storedId(const SignIn &signIn, qint64 
 
 // The ids of new rows are chosen here and the rows written only once the sign-in is known to be no repeat:
 // what a repeat says must leave no trace.
-Result<SignInRows::TextRow> SignInRows::findProfile(const Incoming &incoming, const SignIn &signIn)
+Result<SignInRows::References> SignInRows::findReferences(const Incoming &incoming, const SignIn &signIn,
+                                                          const VisitorState &visitor)
 {
+    const auto profile = findProfile(incoming, signIn, visitor);
+    if (!profile)
+        return profile.error();
+    const auto userAgent = m_userAgents.find(incoming.userAgentDigest);
+    if (!userAgent)
+        return userAgent.error();
+    const auto venue = m_descriptions.find(incoming.venueDigest);
+    if (!venue)
+        return venue.error();
+    return References{*profile, *userAgent, *venue};
+}
+
+Result<DistinctRow> SignInRows::findProfile(const Incoming &incoming, const SignIn &signIn,
+                                            const VisitorState &visitor)
+{
+    if (visitor.signIns > 0 && visitor.profileDigest == incoming.profileDigest)
+        return DistinctRow{visitor.profileId};
+    const DistinctRow unseen{m_lastProfileId + 1, true};
+    if (visitor.signIns == 0)
+        return unseen;
     if (auto ran = m_selectProfile.run(signIn.visitorId, incoming.profileDigest); !ran)
         return ran.error();
-    const auto row =
-        m_selectProfile.next() ? TextRow{m_selectProfile.integer(0)} : TextRow{m_lastProfileId + 1, true};
+    const auto row = m_selectProfile.next() ? DistinctRow{m_selectProfile.integer(0)} : unseen;
     m_selectProfile.finish();
     return row;
 }
 
-Result<SignInRows::TextRow> SignInRows::findUserAgent(const Incoming &incoming)
+Result<void> SignInRows::insertReferences(const Incoming &incoming, const SignIn &signIn,
+                                          const References &references)
 {
-    if (const auto found = m_userAgents.constFind(incoming.userAgentDigest); found != m_userAgents.constEnd())
-        return TextRow{*found};
-    if (auto ran = m_selectUserAgent.run(incoming.userAgentDigest); !ran)
-        return ran.error();
-    const auto row = m_selectUserAgent.next() ? TextRow{m_selectUserAgent.integer(0)}
-                                              : TextRow{m_lastUserAgentId + 1, true};
-    m_selectUserAgent.finish();
-    return row;
-}
-
-Result<void> SignInRows::insertTexts(const Incoming &incoming, const SignIn &signIn, const TextRow &profile,
-                                     const TextRow &userAgent)
-{
+    const auto &[profile, userAgent, venue] = references;
     if (profile.isMissing) {
         const auto &said = signIn.profile;
         const QVariant born =
@@ -220,59 +216,18 @@ Result<void> SignInRows::insertTexts(const Incoming &incoming, const SignIn &sig
         if (auto done = m_insertUserAgent.run(userAgent.id, incoming.userAgentDigest, signIn.userAgent);
             !done)
             return done;
-        m_lastUserAgentId = userAgent.id;
     }
-    if (m_userAgents.size() >= kMaxRememberedUserAgents)
-        m_userAgents.clear();
-    m_userAgents.insert(incoming.userAgentDigest, userAgent.id);
+    m_userAgents.remember(incoming.userAgentDigest, userAgent);
+    if (venue.isMissing) {
+        const auto &said = signIn.venue;
+        if (auto done =
+                m_insertDescription.run(venue.id, incoming.venueDigest, said.id, said.name, said.latitude,
+                                        said.longitude, said.companyId, said.companyName);
+            !done)
+            return done;
+    }
+    m_descriptions.remember(incoming.venueDigest, venue);
     return {};
-}
-
-/// True when the sign-in made a visit that was not there before.
-Result<bool> SignInRows::updateVisit(const SignIn &signIn, const VenueMoment &moment)
-{
-    const qint64 venueId = signIn.venue.id;
-    if (auto ran = m_selectFirstVisit.run(venueId, signIn.visitorId); !ran)
-        return ran.error();
-    const auto first =
-        m_selectFirstVisit.next() ? std::optional(readVisit(m_selectFirstVisit)) : std::nullopt;
-    m_selectFirstVisit.finish();
-
-    std::optional<Visit> before;
-    if (first && first->day == moment.day) {
-        before = first;
-    } else if (first && first->day < moment.day) {
-        if (auto ran = m_selectVisit.run(venueId, signIn.visitorId, moment.day); !ran)
-            return ran.error();
-        if (m_selectVisit.next())
-            before = readVisit(m_selectVisit);
-        m_selectVisit.finish();
-    } else if (first && first->isNew) {
-        // An earlier visit has turned up: the one that was first until now becomes a returning one.
-        auto later = *first;
-        later.judge(false);
-        m_deltas.removeVisit(venueId, *first);
-        m_deltas.addVisit(venueId, later);
-        if (auto done = saveVisit(signIn, later); !done)
-            return done.error();
-    }
-
-    auto visit = before.value_or(Visit{.day = moment.day});
-    visit.add(signIn.authenticatedMs, moment.hour, signIn.visitCount());
-    visit.judge(!first || first->day >= moment.day);
-    if (before)
-        m_deltas.removeVisit(venueId, *before);
-    m_deltas.addVisit(venueId, visit);
-    m_deltas.addSignIn(venueId, moment.day, moment.hour);
-    if (auto done = saveVisit(signIn, visit); !done)
-        return done.error();
-    return !before;
-}
-
-Result<void> SignInRows::saveVisit(const SignIn &signIn, const Visit &visit)
-{
-    return m_upsertVisit.run(signIn.venue.id, signIn.visitorId, visit.day, visit.firstMs, visit.hour,
-                             visit.signIns, visit.visitCount, visit.isNew ? 1 : 0);
 }
 
 Result<void> SignInRows::describeVenue(const SignIn &signIn)
@@ -327,7 +282,9 @@ Result<void> SignInRows::flush()
             return done;
         venue.isChanged = false;
     }
-    return m_deltas.flush(m_addToHour, m_addToDay);
+    if (auto done = m_visitors.flush(); !done)
+        return done;
+    return m_visits.flush();
 }
 
 } // namespace foyer::storage

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "storage/calendars.h"
+#include "storage/distinctrows.h"
 #include "storage/incoming.h"
 #include "storage/sql.h"
-#include "storage/visits.h"
+#include "storage/visitorstates.h"
+#include "storage/visitstates.h"
 
 #include <optional>
 
@@ -40,20 +42,23 @@ private:
         bool isChanged = false;
     };
 
-    struct TextRow
+    /// The rows that a sign-in refers to.
+    struct References
     {
-        qint64 id = 0;
-        bool isMissing = false;
+        DistinctRow profile;
+        DistinctRow userAgent;
+        DistinctRow venue;
     };
 
     [[nodiscard]] Result<void> reload();
+    [[nodiscard]] Result<bool> isForgotten(const SignIn &signIn, qint64 mac);
     [[nodiscard]] Result<std::optional<qint64>> storedId(const SignIn &signIn, qint64 mac);
-    [[nodiscard]] Result<TextRow> findProfile(const Incoming &incoming, const SignIn &signIn);
-    [[nodiscard]] Result<TextRow> findUserAgent(const Incoming &incoming);
-    [[nodiscard]] Result<void> insertTexts(const Incoming &incoming, const SignIn &signIn,
-                                           const TextRow &profile, const TextRow &userAgent);
-    [[nodiscard]] Result<bool> updateVisit(const SignIn &signIn, const VenueMoment &moment);
-    [[nodiscard]] Result<void> saveVisit(const SignIn &signIn, const Visit &visit);
+    [[nodiscard]] Result<References> findReferences(const Incoming &incoming, const SignIn &signIn,
+                                                    const VisitorState &visitor);
+    [[nodiscard]] Result<DistinctRow> findProfile(const Incoming &incoming, const SignIn &signIn,
+                                                  const VisitorState &visitor);
+    [[nodiscard]] Result<void> insertReferences(const Incoming &incoming, const SignIn &signIn,
+                                                const References &references);
     [[nodiscard]] Result<void> describeVenue(const SignIn &signIn);
     [[nodiscard]] Result<std::optional<Venue>> loadVenue(qint64 venueId);
 
@@ -63,10 +68,11 @@ private:
     bool m_isAnybodyForgotten = false;
     qint64 m_lastSignInId = 0;
     qint64 m_lastProfileId = 0;
-    qint64 m_lastUserAgentId = 0;
-    QHash<qint64, qint64> m_userAgents; ///< Digest → id.
+    DistinctRows m_userAgents;
+    DistinctRows m_descriptions;
+    VisitorStates m_visitors;
+    VisitStates m_visits;
     QHash<qint64, Venue> m_venues;
-    RollupDeltas m_deltas;
 
     Statement m_isForgotten;
     Statement m_insertSignIn;
@@ -74,16 +80,10 @@ private:
     Statement m_insertBody;
     Statement m_selectProfile;
     Statement m_insertProfile;
-    Statement m_selectUserAgent;
     Statement m_insertUserAgent;
-    Statement m_selectFirstVisit;
-    Statement m_selectVisit;
-    Statement m_upsertVisit;
-    Statement m_upsertVisitor;
+    Statement m_insertDescription;
     Statement m_selectVenue;
     Statement m_upsertVenue;
-    Statement m_addToHour;
-    Statement m_addToDay;
 };
 
 } // namespace foyer::storage

@@ -177,6 +177,9 @@ private Q_SLOTS:
         QVERIFY(!allBytes(folder).contains("First2"));
         // They come back another day: a new sign-in is a new sign-in.
         QCOMPARE(store(**writer, makeSignIn(2, 7, kNoon + 86'400'000)).outcome, DeliveryOutcome::Stored);
+        // What the writer remembered of them before is forgotten, too.
+        QCOMPARE(folder.rows(u"SELECT sign_ins, visits FROM visitors"_qs), QStringList{u"1|1"_qs});
+        QCOMPARE(folder.rows(u"SELECT sign_ins FROM visits"_qs), QStringList{u"1"_qs});
     }
 
     void forgottenSignInsShowNoIdentity()

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sql.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace foyer::storage {
+
+/// What is held of one visitor: a row of table visitors, and the digest of the profile it shows.
+struct VisitorState
+{
+    qint64 profileId = 0;
+    qint64 profileAt = 0;
+    qint64 profileDigest = 0;
+    qint64 firstSeen = 0;
+    qint64 lastSeen = 0;
+    qint64 signIns = 0; ///< 0: not seen before, and not in the table.
+    qint64 visits = 0;
+
+    /// Takes in one more sign-in. The result does not depend on their order: of equally new profiles the one
+    /// with the larger digest counts.
+    void add(qint64 at, qint64 profile, qint64 digest)
+    {
+        if (signIns == 0 || std::pair(at, digest) > std::pair(profileAt, profileDigest)) {
+            profileId = profile;
+            profileAt = at;
+            profileDigest = digest;
+        }
+        firstSeen = signIns == 0 ? at : qMin(firstSeen, at);
+        lastSeen = signIns == 0 ? at : qMax(lastSeen, at);
+        ++signIns;
+    }
+};
+
+/// The visitors that sign-ins touch: read once, changed in memory, and written once per transaction. Belongs
+/// to the writer's thread.
+class VisitorStates
+{
+public:
+    explicit VisitorStates(const QSqlDatabase &db);
+
+    /// Forgets what it knew of the table, and every change.
+    void clear();
+
+    /// Good until flush() or clear().
+    [[nodiscard]] Result<const VisitorState *> find(qint64 visitorId);
+
+    /// Of one that find() has given: what it is from now on.
+    void set(qint64 visitorId, const VisitorState &state);
+
+    /// Writes what was set.
+    [[nodiscard]] Result<void> flush();
+
+private:
+    std::unordered_map<qint64, VisitorState> m_states;
+    std::vector<qint64> m_changed;
+    Statement m_select;
+    Statement m_write;
+};
+
+} // namespace foyer::storage

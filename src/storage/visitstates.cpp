@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/visitstates.h"
+
+#include <algorithm>
+
+namespace foyer::storage {
+
+namespace {
+
+// Whoever signs in again does so within minutes or the next day: more would be memory for nothing.
+constexpr qsizetype kMaxRemembered = 20'000;
+
+} // namespace
+
+VisitStates::VisitStates(const QSqlDatabase &db)
+    : m_selectFirst(db, QStringLiteral("SELECT day, first_at, hour, sign_ins, visit_count, is_new "
+                                       "FROM visits WHERE venue_id = ? AND visitor_id = ? "
+                                       "ORDER BY day LIMIT 1"))
+    , m_selectOne(db, QStringLiteral("SELECT day, first_at, hour, sign_ins, visit_count, is_new "
+                                     "FROM visits WHERE venue_id = ? AND visitor_id = ? AND day = ?"))
+    , m_write(db, QStringLiteral("INSERT OR REPLACE INTO visits (venue_id, visitor_id, day, first_at, hour, "
+                                 "sign_ins, visit_count, is_new) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_addToHour(db, RollupDeltas::hourSql())
+    , m_addToDay(db, RollupDeltas::daySql())
+{}
+
+void VisitStates::clear()
+{
+    m_visits.clear();
+    m_changed.clear();
+    m_deltas.clear();
+}
+
+Result<bool> VisitStates::add(const Arrival &arrival)
+{
+    const auto day = arrival.moment.day;
+    const Guest guest(arrival.venueId, arrival.visitorId);
+    const auto known = visitsOf(guest, arrival.isNewcomer);
+    if (!known)
+        return known.error();
+    Visits &visits = **known;
+    const auto found = find(visits, guest, day);
+    if (!found)
+        return found.error();
+    Entry *entry = *found;
+    const bool isFurther = entry == nullptr;
+    const bool isFirst = visits.empty() || day <= visits.begin()->first;
+    if (isFurther && isFirst && !visits.empty() && visits.begin()->second.visit.isNew) {
+        // An earlier visit has turned up: the one that was first until now becomes a returning one.
+        auto &later = visits.begin()->second;
+        m_deltas.removeVisit(arrival.venueId, later.visit);
+        later.visit.judge(false);
+        later.isChanged = true;
+        m_deltas.addVisit(arrival.venueId, later.visit);
+    }
+    if (isFurther)
+        entry = &visits.emplace(day, Entry{Visit{.day = day}}).first->second;
+    else
+        m_deltas.removeVisit(arrival.venueId, entry->visit);
+    entry->visit.add(arrival.authenticatedMs, arrival.moment.hour, arrival.visitCount);
+    entry->visit.judge(isFirst);
+    entry->isChanged = true;
+    m_deltas.addVisit(arrival.venueId, entry->visit);
+    m_deltas.addSignIn(arrival.venueId, day, arrival.moment.hour);
+    m_changed.push_back(guest);
+    return isFurther;
+}
+
+Result<VisitStates::Visits *> VisitStates::visitsOf(const Guest &guest, bool isNewcomer)
+{
+    if (const auto found = m_visits.find(guest); found != m_visits.end())
+        return &*found;
+    Visits visits;
+    if (!isNewcomer) {
+        if (auto ran = m_selectFirst.run(guest.first, guest.second); !ran)
+            return ran.error();
+        if (m_selectFirst.next()) {
+            const Entry first = readEntry(m_selectFirst);
+            visits.emplace(first.visit.day, first);
+        }
+        m_selectFirst.finish();
+    }
+    return &*m_visits.insert(guest, std::move(visits));
+}
+
+/// Null when there is none on that day.
+Result<VisitStates::Entry *> VisitStates::find(Visits &visits, const Guest &guest, DayNumber day)
+{
+    if (const auto found = visits.find(day); found != visits.end())
+        return &found->second;
+    if (visits.empty() || day < visits.begin()->first)
+        return nullptr;
+    if (auto ran = m_selectOne.run(guest.first, guest.second, day); !ran)
+        return ran.error();
+    Entry *entry = nullptr;
+    if (m_selectOne.next())
+        entry = &visits.emplace(day, readEntry(m_selectOne)).first->second;
+    m_selectOne.finish();
+    return entry;
+}
+
+VisitStates::Entry VisitStates::readEntry(const Statement &row)
+{
+    return {{.day = DayNumber(row.integer(0)),
+             .firstMs = row.integer(1),
+             .hour = int(row.integer(2)),
+             .signIns = row.integer(3),
+             .visitCount = row.optionalInteger(4),
+             .isNew = row.integer(5) != 0}};
+}
+
+Result<void> VisitStates::flush()
+{
+    // In the order of the table: neighbours share pages.
+    std::sort(m_changed.begin(), m_changed.end());
+    m_changed.erase(std::unique(m_changed.begin(), m_changed.end()), m_changed.end());
+    for (const auto &guest : m_changed) {
+        for (auto &[day, entry] : m_visits[guest]) {
+            if (!entry.isChanged)
+                continue;
+            const auto &visit = entry.visit;
+            if (auto done = m_write.run(guest.first, guest.second, day, visit.firstMs, visit.hour,
+                                        visit.signIns, visit.visitCount, visit.isNew ? 1 : 0);
+                !done)
+                return done;
+            entry.isChanged = false;
+        }
+    }
+    m_changed.clear();
+    if (m_visits.size() > kMaxRemembered)
+        m_visits.clear();
+    return m_deltas.flush(m_addToHour, m_addToDay);
+}
+
+} // namespace foyer::storage
