@@ -25,6 +25,7 @@ QString originOf(const QHostAddress &peer)
 Connection::Connection(ConnectionId id, std::unique_ptr<QSslSocket> socket, WorkerContext &context)
     : m_id(id)
     , m_socket(std::move(socket))
+    , m_gate(*m_socket)
     , m_context(context)
     , m_limits(context.shared.limits)
     , m_parser(context.shared.limits)
@@ -57,6 +58,10 @@ void Connection::enter(State state, TimePoint deadline)
 {
     m_state = state;
     m_deadline = deadline;
+    if (state == State::Storing || state == State::Writing)
+        m_gate.close();
+    else
+        m_gate.open();
 }
 
 void Connection::onReadyRead()

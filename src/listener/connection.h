@@ -2,6 +2,7 @@
 #pragma once
 
 #include "listener/httpparser.h"
+#include "listener/readgate.h"
 #include "listener/webhookendpoint.h"
 #include "listener/workercontext.h"
 
@@ -72,6 +73,7 @@ private:
 
     const ConnectionId m_id;
     std::unique_ptr<QSslSocket> m_socket;
+    ReadGate m_gate; ///< Closed while an answer is owed.
     WorkerContext &m_context;
     const Limits &m_limits;
     HttpParser m_parser;
