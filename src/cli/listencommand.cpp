@@ -113,7 +113,7 @@ int runListen(const CommandLine &line)
     const SystemClock clock;
     service::Receiver receiver(*directory, clock);
     platform::TerminationSignals termination;
-    if (const auto opened = receiver.open(); !opened)
+    if (const auto opened = receiver.open(settings->limits.store); !opened)
         return failure(opened.error());
     if (const auto started = receiver.start(*settings); !started)
         return failure(started.error());

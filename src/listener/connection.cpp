@@ -12,14 +12,6 @@ namespace {
 
 constexpr std::chrono::seconds kDrainTime{1};
 
-/// The peer as it is shown: IPv4 as IPv4 even on a socket of both families, and no scope.
-QString originOf(const QHostAddress &peer)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = peer.toIPv4Address(&isIpv4);
-    return isIpv4 ? QHostAddress(ipv4).toString() : QHostAddress(peer.toIPv6Address()).toString();
-}
-
 } // namespace
 
 Connection::Connection(ConnectionId id, std::unique_ptr<QSslSocket> socket, WorkerContext &context)
@@ -153,7 +145,7 @@ void Connection::submit(HttpRequest request)
     delivery.receivedMs = m_context.shared.clock.nowMs();
     delivery.receivedTick =
         std::chrono::duration_cast<std::chrono::nanoseconds>(m_lastByte.time_since_epoch()).count();
-    delivery.origin = originOf(m_socket->peerAddress());
+    delivery.origin = m_context.shared.proxies.origin(m_socket->peerAddress(), request.head).toString();
     delivery.head = maskToken(std::move(request.head), m_context.token);
     delivery.wireBytes = request.body.size();
     if (m_route == WebhookEndpoint::Route::Deliver) {

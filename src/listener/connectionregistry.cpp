@@ -5,7 +5,9 @@
 
 namespace foyer::listener {
 
-ConnectionRegistry::ConnectionRegistry(const Limits &limits) : m_limits(limits) {}
+ConnectionRegistry::ConnectionRegistry(const Limits &limits, const TrustedProxies &proxies)
+    : m_limits(limits), m_proxies(proxies)
+{}
 
 /// Sees to it that fewer than \a cap entries count, so that one more fits. The caps are hundreds: a walk over
 /// all entries costs less than an index that every request would have to keep.
@@ -34,10 +36,13 @@ int ConnectionRegistry::makeRoom(int cap, Predicate counts)
 int ConnectionRegistry::admit(ConnectionId id, const QHostAddress &peer, std::shared_ptr<Mailbox> worker)
 {
     const quint64 address = addressKey(peer);
+    const bool carriesEverybody = m_proxies.contains(peer);
     const QMutexLocker lock(&m_mutex);
     int made = 0;
-    made += makeRoom(m_limits.connectionsPerAddress,
-                     [address](const Entry &entry) { return entry.address == address; });
+    if (!carriesEverybody) {
+        made += makeRoom(m_limits.connectionsPerAddress,
+                         [address](const Entry &entry) { return entry.address == address; });
+    }
     made += makeRoom(m_limits.handshakes, [](const Entry &entry) { return entry.isInHandshake; });
     made += makeRoom(m_limits.connections, [](const Entry &) { return true; });
     m_entries.insert(id, Entry{address, ++m_progress, true, std::move(worker)});

@@ -3,6 +3,7 @@
 
 #include "listener/limits.h"
 #include "listener/mailbox.h"
+#include "listener/trustedproxies.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -18,9 +19,10 @@ namespace foyer::listener {
 class ConnectionRegistry final
 {
 public:
-    explicit ConnectionRegistry(const Limits &limits);
+    explicit ConnectionRegistry(const Limits &limits, const TrustedProxies &proxies = {});
 
-    /// Lets \a id in. Those who must make room get a letter in their worker's mailbox. Says how many.
+    /// Lets \a id in; the cap per address is not for a trusted proxy, which carries everybody. Those who must
+    /// make room get a letter in their worker's mailbox. Says how many.
     int admit(ConnectionId id, const QHostAddress &peer, std::shared_ptr<Mailbox> worker);
 
     void handshakeEnded(ConnectionId id);
@@ -45,6 +47,7 @@ private:
     int makeRoom(int cap, Predicate counts);
 
     const Limits m_limits;
+    const TrustedProxies m_proxies;
     mutable QMutex m_mutex;
     QHash<ConnectionId, Entry> m_entries;
     quint64 m_progress = 0;

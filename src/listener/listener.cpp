@@ -184,7 +184,7 @@ Result<void> Listener::listen(const QSslConfiguration &tls, const Options &optio
 
     Limits limits = options.limits;
     limits.connections = affordableConnections(limits.connections);
-    d->shared = std::make_unique<SharedContext>(d->sink, d->clock, limits);
+    d->shared = std::make_unique<SharedContext>(d->sink, d->clock, limits, options.trustedProxies);
     d->drainedWorkers = 0;
     d->startWorkers(options.threads);
     d->server.release(); // The last time of listening may have ended while it held newcomers back.

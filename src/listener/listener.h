@@ -6,6 +6,7 @@
 #include "domain/signinsink.h"
 #include "domain/webhooktoken.h"
 #include "listener/limits.h"
+#include "listener/trustedproxies.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -48,6 +49,7 @@ public:
         quint16 port = 8443; ///< 0: the system picks one.
         int threads = 2;
         Limits limits = {};
+        TrustedProxies trustedProxies = {};
     };
 
     Listener(SignInSink &sink, const Clock &clock, WebhookToken token);

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
 
 namespace foyer::listener {
 
@@ -15,7 +16,9 @@ class Refusals final
 public:
     explicit Refusals(SignInSink &sink) : m_sink(sink) {}
 
-    void add(Refusal refusal, int count = 1);
+    void add(Refusal refusal, int count = 1) { add(refusal, count, std::chrono::steady_clock::now()); }
+
+    void add(Refusal refusal, int count, std::chrono::steady_clock::time_point when);
 
 private:
     SignInSink &m_sink;

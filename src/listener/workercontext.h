@@ -10,6 +10,7 @@
 #include "listener/limits.h"
 #include "listener/mailbox.h"
 #include "listener/refusals.h"
+#include "listener/trustedproxies.h"
 
 #include <atomic>
 #include <chrono>
@@ -23,13 +24,20 @@ using TimePoint = SteadyClock::time_point;
 /// What all workers share; every part is thread-safe. Owned by the Listener, outlives the workers.
 struct SharedContext
 {
-    SharedContext(SignInSink &theSink, const Clock &theClock, const Limits &theLimits)
-        : sink(theSink), clock(theClock), limits(theLimits), registry(theLimits), refusals(theSink)
+    SharedContext(SignInSink &theSink, const Clock &theClock, const Limits &theLimits,
+                  const TrustedProxies &theProxies)
+        : sink(theSink)
+        , clock(theClock)
+        , limits(theLimits)
+        , proxies(theProxies)
+        , registry(theLimits, theProxies)
+        , refusals(theSink)
     {}
 
     SignInSink &sink;
     const Clock &clock;
     const Limits limits;
+    const TrustedProxies proxies;
     ConnectionRegistry registry;
     Refusals refusals;
     AnswerTimes times;

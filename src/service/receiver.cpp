@@ -30,7 +30,7 @@ Receiver::Receiver(storage::DataDirectory directory, const Clock &clock)
 
 Receiver::~Receiver() = default;
 
-Result<void> Receiver::open()
+Result<void> Receiver::open(const storage::SignInWriter::Options &limits)
 {
     auto lock = std::make_unique<QLockFile>(m_directory.lock());
     lock->setStaleLockTime(
@@ -55,7 +55,7 @@ Result<void> Receiver::open()
             QStringLiteral("%1, process %2").arg(program).arg(pid)};
     }
 
-    auto writer = storage::SignInWriter::open({m_directory.database()}, m_clock, {});
+    auto writer = storage::SignInWriter::open({m_directory.database()}, m_clock, limits);
     if (!writer)
         return writer.error();
     m_lock = std::move(lock);
@@ -82,6 +82,8 @@ Result<void> Receiver::listen(const Settings &settings, const Tls &tls)
     listener::Listener::Options options;
     options.address = settings.bindAddress;
     options.port = settings.port;
+    options.limits = settings.limits.listener;
+    options.trustedProxies = settings.trustedProxies;
     if (auto listening = listener->listen(tls.configuration, options); !listening)
         return listening;
     m_listener = std::move(listener);

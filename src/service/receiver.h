@@ -46,7 +46,7 @@ public:
 
     /// Takes the directory's lock and opens the database for writing. Errors: InUse (another Foyer receives
     /// here; its process id is in the detail), and those of SignInWriter::open.
-    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> open(const storage::SignInWriter::Options &limits = {});
 
     /// Loads the certificate and listens. On an error nothing listens and status() says why; call it again,
     /// perhaps with other settings. Needs open() to have worked.

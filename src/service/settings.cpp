@@ -64,6 +64,14 @@ Result<Settings> Settings::load(const QString &file)
     settings.publicPort = *publicPort;
     settings.publicHost = ini.value(QStringLiteral("listener/publicHost")).toString().trimmed();
 
+    const QString proxiesKey = QStringLiteral("listener/trustedProxies");
+    const auto proxies = listener::TrustedProxies::parse(ini.value(proxiesKey).toStringList());
+    if (!proxies)
+        return unusable(file, proxiesKey);
+    settings.trustedProxies = *proxies;
+    if (const auto key = settings.limits.read(ini))
+        return unusable(file, *key);
+
     const QByteArray hex = ini.value(QStringLiteral("listener/token")).toByteArray();
     if (hex.isEmpty()) {
         // The line was deleted to get a new address: keep the one made just now from the next start on.

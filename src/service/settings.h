@@ -3,6 +3,8 @@
 
 #include "domain/result.h"
 #include "domain/webhooktoken.h"
+#include "listener/trustedproxies.h"
+#include "service/limitsettings.h"
 
 #include <QHostAddress>
 #include <QString>
@@ -23,6 +25,10 @@ struct Settings
     WebhookToken token = WebhookToken::generate();
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
 
+    // Only read: save() leaves these lines as the owner wrote them.
+    listener::TrustedProxies trustedProxies; ///< listener/trustedProxies: addresses and networks.
+    LimitSettings limits;                    ///< The group [limits]. In force from the next start on.
+
     /// Reads \a file; a missing file gives the defaults with a new token, written at once so that the address
     /// stays the same. Errors: Damaged (a value that cannot be used, named), AccessDenied.
     [[nodiscard]] static Result<Settings> load(const QString &file);
@@ -31,7 +37,7 @@ struct Settings
     /// set.
     [[nodiscard]] QUrl publicUrl(quint16 listeningPort) const;
 
-    /// Writes all of it, replacing the file in one step.
+    /// Writes all of it but what is only read, replacing the file in one step.
     [[nodiscard]] Result<void> save(const QString &file) const;
 };
 

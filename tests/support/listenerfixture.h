@@ -16,14 +16,17 @@ namespace foyer::test {
 class ListenerFixture final
 {
 public:
-    explicit ListenerFixture(const listener::Limits &limits = {}, int threads = 2)
+    explicit ListenerFixture(const listener::Limits &limits = {}, int threads = 2,
+                             const QStringList &trustedProxies = {},
+                             const QHostAddress &address = QHostAddress::LocalHost)
         : m_listener(std::make_unique<listener::Listener>(sink, clock, token))
     {
         listener::Listener::Options options;
-        options.address = QHostAddress::LocalHost;
+        options.address = address;
         options.port = 0;
         options.threads = threads;
         options.limits = limits;
+        options.trustedProxies = listener::TrustedProxies::parse(trustedProxies).value();
         m_isListening = bool(m_listener->listen(tls(identity()), options));
     }
 

@@ -35,7 +35,7 @@ Result<void> Session::startReceiving(const Result<service::Settings> &settings)
     if (!settings)
         return settings
             .error(); // Other settings than the owner's would mean another address than Purple has.
-    if (auto opened = m_receiver->open(); !opened)
+    if (auto opened = m_receiver->open(settings->limits.store); !opened)
         return opened;
     // Whatever keeps it from listening is in its status, which the window follows.
     (void)m_receiver->start(*settings);

@@ -93,6 +93,12 @@ void SettingsTest::unusableValueIsNamed_data()
     QTest::newRow("port too large") << "[listener]\nport=70000" + token << u"listener/port"_qs;
     QTest::newRow("negative port") << "[listener]\nport=-1" + token << u"listener/port"_qs;
     QTest::newRow("public port") << "[listener]\npublicPort=x" + token << u"listener/publicPort"_qs;
+    QTest::newRow("a name for a proxy")
+        << "[listener]\ntrustedProxies=proxy.example" + token << u"listener/trustedProxies"_qs;
+    QTest::newRow("everybody a proxy")
+        << "[listener]\ntrustedProxies=127.0.0.1, 0.0.0.0/0" + token << u"listener/trustedProxies"_qs;
+    QTest::newRow("limit is no number") << "[limits]\nidleMs=30s\n[listener]" + token << u"limits/idleMs"_qs;
+    QTest::newRow("limit misspelt") << "[limits]\nidelMs=30000\n[listener]" + token << u"limits/idelMs"_qs;
     QTest::newRow("token too short") << QByteArray("[listener]\ntoken=abc\n") << u"listener/token"_qs;
     QTest::newRow("token is no hex") << "[listener]\ntoken=" + QByteArray(64, 'x') + '\n'
                                      << u"listener/token"_qs;
