@@ -6,7 +6,11 @@
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace foyer::listener {
@@ -28,6 +32,17 @@ int affordableConnections(int wanted)
         return std::max(1, int((limit.rlim_cur - 1) / 4));
 #endif
     return wanted;
+}
+
+bool hasSpareDescriptor()
+{
+#ifdef Q_OS_UNIX
+    const int spare = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (spare < 0)
+        return errno != EMFILE && errno != ENFILE;
+    ::close(spare);
+#endif
+    return true;
 }
 
 } // namespace foyer::listener

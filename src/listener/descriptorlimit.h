@@ -8,4 +8,7 @@ namespace foyer::listener {
 /// for more first, where that is allowed.
 [[nodiscard]] int affordableConnections(int wanted);
 
+/// Whether the system would let this process open one more file or socket.
+[[nodiscard]] bool hasSpareDescriptor();
+
 } // namespace foyer::listener

@@ -179,7 +179,7 @@ Result<void> Listener::listen(const QSslConfiguration &tls, const Options &optio
         return Error{ErrorCode::InvalidInput,
                      tr("Foyer cannot listen without a certificate and its private key. Choose both.")};
     d->server.setSslConfiguration(tls);
-    if (!d->server.listen(options.address, options.port))
+    if (!d->server.open(options.address, options.port))
         return listenError(d->server, options);
 
     Limits limits = options.limits;

@@ -4,19 +4,22 @@
 #include <QEvent>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <utility>
 
 namespace foyer::listener {
 
-ReadGate::ReadGate(QAbstractSocket &socket)
+QSocketNotifier *readNotifierOf(const QObject &socket)
 {
-    // Qt can pause a socket, but keeps that to itself. Its notifiers are children like any others; should a
-    // later Qt have none, half-closing clients lose their answer again, and a test says so.
     const auto notifiers = socket.findChildren<QSocketNotifier *>();
-    for (QSocketNotifier *notifier : notifiers) {
-        if (notifier->type() == QSocketNotifier::Read)
-            m_notifier = notifier;
-    }
+    const auto found = std::find_if(notifiers.begin(), notifiers.end(), [](const QSocketNotifier *notifier) {
+        return notifier->type() == QSocketNotifier::Read;
+    });
+    return found == notifiers.end() ? nullptr : *found;
+}
+
+ReadGate::ReadGate(QAbstractSocket &socket) : m_notifier(readNotifierOf(socket))
+{
     if (m_notifier)
         m_notifier->installEventFilter(this);
 }

@@ -10,6 +10,10 @@ QT_END_NAMESPACE
 
 namespace foyer::listener {
 
+/// What tells Qt that \a socket (or server) can be read. Qt can pause a socket, but keeps that to itself; its
+/// notifiers are children like any others. Null should a later Qt have none: then tests say what is lost.
+[[nodiscard]] QSocketNotifier *readNotifierOf(const QObject &socket);
+
 /// Keeps Qt from reading a socket while an answer is owed. A client may end its side of the connection right
 /// after the request (RFC 9293, 3.6: half-close) and wait for the answer; Qt closes the whole socket the
 /// moment it reads that end, and the answer is lost. What has not been read cannot end anything. Lives on the
@@ -28,7 +32,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QSocketNotifier *m_notifier = nullptr;
+    QSocketNotifier *const m_notifier;
     bool m_isClosed = false;
     bool m_isHeld = false; ///< There was something to read behind the closed gate.
 };

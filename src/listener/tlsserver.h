@@ -17,15 +17,23 @@ public:
 
     explicit TlsServer(Taker taker);
 
+    /// Listens as QTcpServer::listen() does, and survives running out of descriptors: Qt alone would ask the
+    /// system without end and without a sign (trap 2), on the window's thread.
+    [[nodiscard]] bool open(const QHostAddress &address, quint16 port);
+
     /// Leaves newcomers in the system's queue (up to its backlog) until release(). Also from within the
     /// taker.
     void hold();
     void release();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void resumeLater();
+
     Taker m_taker;
 };
 

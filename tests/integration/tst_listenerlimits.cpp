@@ -23,6 +23,7 @@ private Q_SLOTS:
     void idleIsClosed();
     void unreadAnswersStall();
     void answerTooLate();
+    void readsNothingWhileAnAnswerIsOwed();
     void sizes_data();
     void sizes();
     void requestsPerConnection();
@@ -37,7 +38,8 @@ void TestListenerLimits::handshakeTooSlow_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("silence") << QByteArray();
-    QTest::newRow("the beginning of a ClientHello") << QByteArray("\x16\x03\x01\x02\x00\x01", 6);
+    QTest::newRow("a ClientHello that drips")
+        << QByteArray("\x16\x03\x01\x02\x00\x01", 6) + QByteArray(200, '\0');
 }
 
 void TestListenerLimits::handshakeTooSlow()
@@ -46,8 +48,14 @@ void TestListenerLimits::handshakeTooSlow()
     ListenerFixture fixture({.handshake = 300ms});
     RawClient client;
     QVERIFY(client.connectPlain(fixture.port()));
-    client.send(bytes);
-    QVERIFY(client.waitForClose(2'000));
+    QElapsedTimer clock;
+    clock.start();
+    while (!client.isClosed() && clock.elapsed() < 3'000) { // A drip does not restart it.
+        client.send(bytes.left(1));
+        bytes.remove(0, 1);
+        QTest::qWait(50);
+    }
+    QVERIFY(client.isClosed());
     QCOMPARE(fixture.sink.refusals(Refusal::HandshakeTooSlow), 1);
 }
 
@@ -145,6 +153,24 @@ void TestListenerLimits::answerTooLate()
     fixture.sink.release();
     QVERIFY(client.waitForClose());
     QCOMPARE(client.statuses(), QList<int>{503});
+}
+
+/// What a client sends meanwhile stays with the system, which soon takes no more of it.
+void TestListenerLimits::readsNothingWhileAnAnswerIsOwed()
+{
+    constexpr qint64 kFlood = 32'000'000;
+    ListenerFixture fixture;
+    fixture.sink.hold();
+    RawClient client;
+    QVERIFY(client.connectTls(fixture.port()));
+    client.send(fixture.request("{}"));
+    QTRY_COMPARE(fixture.sink.deliveryCount(), 1);
+    client.send(QByteArray(kFlood, 'x'));
+    QTest::qWait(300);
+    QVERIFY(client.socket().encryptedBytesToWrite() > kFlood / 2);
+    fixture.sink.release();
+    QVERIFY(client.waitForAnswers(1));
+    QCOMPARE(client.statuses().constFirst(), 200);
 }
 
 void TestListenerLimits::sizes_data()

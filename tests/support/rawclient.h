@@ -23,11 +23,12 @@ public:
     }
 
     /// Whether the handshake succeeded.
-    [[nodiscard]] bool connectTls(quint16 port, const QHostAddress &from = {})
+    [[nodiscard]] bool connectTls(quint16 port, const QHostAddress &from = {},
+                                  const QString &host = QStringLiteral("127.0.0.1"))
     {
         if (!from.isNull())
             m_socket.bind(from);
-        m_socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        m_socket.connectToHostEncrypted(host, port);
         return QTest::qWaitFor([this] { return m_socket.isEncrypted() || isClosed(); }, kPatienceMs) &&
                m_socket.isEncrypted();
     }
