@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -8,6 +9,7 @@
 #include <QUrl>
 
 #include <csignal>
+#include <functional>
 
 // The program as scripts use it: real processes, real TLS on loopback, real files.
 namespace foyer::test {
@@ -56,8 +58,11 @@ private:
 class ListenProcess
 {
 public:
-    explicit ListenProcess(const DataFolder &folder, const QString &more = {})
+    /// \a beforehand runs in the new process.
+    explicit ListenProcess(const DataFolder &folder, const QString &more = {},
+                           const std::function<void()> &beforehand = {})
     {
+        m_process.setChildProcessModifier(beforehand);
         const QString line = u"--data-dir " + folder.path() + u" listen --bind 127.0.0.1 --port 0 " + more;
         m_process.start(qEnvironmentVariable("FOYERCTL"), line.split(u' ', Qt::SkipEmptyParts));
         while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
@@ -90,6 +95,17 @@ public:
         log = m_process.readAllStandardError();
         return m_process.exitCode();
     }
+
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
+    /// How many files and sockets it has open.
+    [[nodiscard]] int descriptors() const
+    {
+        const QString folder = QStringLiteral("/proc/%1/fd").arg(processId());
+        return int(QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
+    }
+
+    [[nodiscard]] quint16 port() const { return static_cast<quint16>(url.port()); }
 
     [[nodiscard]] QString token() const { return url.path().section(u'/', -1); }
 
