@@ -24,10 +24,14 @@ constexpr int kMaxPort = 65'535;
 Result<void> override(service::Settings &settings, const CommandLine &line)
 {
     const QString bind = QStringLiteral("bind");
-    if (line.has(bind) && !settings.bindAddress.setAddress(line.text(bind))) {
-        return Error{
-            ErrorCode::InvalidInput,
-            tr("--bind wants an IP address such as 127.0.0.1 or ::, not “%1”.").arg(line.text(bind))};
+    if (line.has(bind)) {
+        const auto address = service::Settings::parseBindAddress(line.text(bind));
+        if (!address) {
+            return Error{
+                ErrorCode::InvalidInput,
+                tr("--bind wants an IP address such as 127.0.0.1 or ::, not “%1”.").arg(line.text(bind))};
+        }
+        settings.bindAddress = *address;
     }
     const auto port = line.integer(QStringLiteral("port"), 0, kMaxPort);
     if (!port)

@@ -52,8 +52,10 @@ Result<Settings> Settings::load(const QString &file)
     }
     const QString address =
         ini.value(QStringLiteral("listener/address"), settings.bindAddress.toString()).toString();
-    if (!settings.bindAddress.setAddress(address))
+    const auto bindAddress = parseBindAddress(address);
+    if (!bindAddress)
         return unusable(file, QStringLiteral("listener/address"));
+    settings.bindAddress = *bindAddress;
     const auto port = readPort(ini, QStringLiteral("listener/port"), settings.port);
     if (!port)
         return unusable(file, QStringLiteral("listener/port"));
@@ -87,6 +89,14 @@ Result<Settings> Settings::load(const QString &file)
     settings.privateKeyFile = ini.value(QStringLiteral("certificate/privateKey")).toString();
     settings.theme = ini.value(QStringLiteral("window/theme"), settings.theme).toString();
     return settings;
+}
+
+std::optional<QHostAddress> Settings::parseBindAddress(const QString &text)
+{
+    QHostAddress address;
+    if (!address.setAddress(text))
+        return std::nullopt;
+    return address == QHostAddress::AnyIPv4 ? QHostAddress(QHostAddress::Any) : address;
 }
 
 QUrl Settings::publicUrl(quint16 listeningPort) const

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace foyer::service {
 
 /// What the IT person set up, kept in foyer.ini in the data directory (readable by its owner alone: it holds
@@ -32,6 +34,10 @@ struct Settings
     /// Reads \a file; a missing file gives the defaults with a new token, written at once so that the address
     /// stays the same. Errors: Damaged (a value that cannot be used, named), AccessDenied.
     [[nodiscard]] static Result<Settings> load(const QString &file);
+
+    /// An address to listen on, as foyer.ini and --bind have it. 0.0.0.0 means all addresses of this
+    /// computer, IPv6 too: that is how QHostAddress writes it.
+    [[nodiscard]] static std::optional<QHostAddress> parseBindAddress(const QString &text);
 
     /// The webhook address to paste into Purple's portal. \a listeningPort stands in where no public port is
     /// set.

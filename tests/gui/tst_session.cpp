@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void receivesAndStopsTidily();
+    void keepsTheLimitsOfTheSettings();
     void aSecondOneIsAViewer();
     void aDamagedDatabaseIsSaid();
     void damagedSettingsAreNotReplaced();
@@ -64,6 +65,14 @@ void TestSession::cleanup()
 {
     m_directory.reset();
     m_folder.reset();
+}
+
+void TestSession::keepsTheLimitsOfTheSettings()
+{
+    service::Settings settings = loopback();
+    settings.limits.listener.connections = 3;
+    auto session = open(settings);
+    QCOMPARE(session->receiver()->listenerStatus().connectionLimit, 3);
 }
 
 void TestSession::receivesAndStopsTidily()

@@ -63,7 +63,9 @@ public:
                            const std::function<void()> &beforehand = {})
     {
         m_process.setChildProcessModifier(beforehand);
-        const QString line = u"--data-dir " + folder.path() + u" listen --bind 127.0.0.1 --port 0 " + more;
+        QString line = u"--data-dir " + folder.path() + u" listen --port 0 " + more;
+        if (!more.contains(u"--bind "))
+            line += u" --bind 127.0.0.1";
         m_process.start(qEnvironmentVariable("FOYERCTL"), line.split(u' ', Qt::SkipEmptyParts));
         while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
         }

@@ -15,6 +15,7 @@ class SettingsTest : public QObject
 private Q_SLOTS:
     void firstStartWritesAnAddressThatStays();
     void whatIsSavedIsLoaded();
+    void allAddressesStayAll();
     void fileIsPrivate();
     void unusableValueIsNamed_data();
     void unusableValueIsNamed();
@@ -73,6 +74,16 @@ void SettingsTest::whatIsSavedIsLoaded()
     QCOMPARE(loaded->privateKeyFile, settings.privateKeyFile);
     QCOMPARE(loaded->theme, settings.theme);
     QCOMPARE(loaded->token.hex(), settings.token.hex());
+}
+
+/// Read back as IPv4 alone, they would leave out IPv6 from the second start on.
+void SettingsTest::allAddressesStayAll()
+{
+    QVERIFY(Settings().save(file()));
+    const auto loaded = Settings::load(file());
+    QVERIFY(loaded);
+    QCOMPARE(loaded->bindAddress, QHostAddress(QHostAddress::Any));
+    QCOMPARE(Settings::parseBindAddress(QStringLiteral("::")), QHostAddress(QHostAddress::AnyIPv6));
 }
 
 void SettingsTest::fileIsPrivate()
