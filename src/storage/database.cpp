@@ -29,6 +29,10 @@ constexpr int kNotADatabase = 26;
 constexpr int kReaderBusyMs = 5'000;
 constexpr int kWriterBusyMs = 250;
 
+// KiB. Whatever the database has grown to, Foyer takes no more memory: the system's file cache holds the
+// rest.
+constexpr const char *kCacheSize = "PRAGMA cache_size = -8192";
+
 Error accessDenied(const QString &path)
 {
     return {
@@ -75,7 +79,7 @@ Result<void> prepareForWriting(QSqlDatabase &db)
 {
     for (const auto *pragma :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON",
-          "PRAGMA foreign_keys = OFF", "PRAGMA cache_size = -65536", "PRAGMA temp_store = MEMORY",
+          "PRAGMA foreign_keys = OFF", kCacheSize, "PRAGMA temp_store = MEMORY",
           "PRAGMA wal_autocheckpoint = 4000", "PRAGMA journal_size_limit = 67108864"}) {
         if (auto done = execute(db, QLatin1String(pragma)); !done)
             return done;
@@ -85,8 +89,7 @@ Result<void> prepareForWriting(QSqlDatabase &db)
 
 Result<void> prepareForReading(QSqlDatabase &db)
 {
-    for (const auto *pragma :
-         {"PRAGMA query_only = ON", "PRAGMA cache_size = -65536", "PRAGMA temp_store = MEMORY"}) {
+    for (const auto *pragma : {"PRAGMA query_only = ON", kCacheSize, "PRAGMA temp_store = MEMORY"}) {
         if (auto done = execute(db, QLatin1String(pragma)); !done)
             return done;
     }
