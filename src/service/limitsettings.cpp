@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/limitsettings.h"
 
+#include "storage/bodycodec.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -45,8 +47,8 @@ constexpr Row kRows[] = {
     {"headerBytes", &Limits::headerBytes, kKiB, kMiB},
     {"headerFields", &Limits::headerFields, 8, 1'000},
     {"requestLineBytes", &Limits::requestLineBytes, 256, 64 * kKiB},
-    {"bodyBytes", &Limits::bodyBytes, kKiB, 64 * kMiB},
-    {"inflatedBytes", &Limits::inflatedBytes, kKiB, 256 * kMiB},
+    {"bodyBytes", &Limits::bodyBytes, kKiB, storage::kMaxUnpackedBytes},
+    {"inflatedBytes", &Limits::inflatedBytes, kKiB, storage::kMaxUnpackedBytes},
     {"requestsPerConnection", &Limits::requestsPerConnection, 1, kMany},
     {"connections", &Limits::connections, 1, 100'000},
     {"connectionsPerAddress", &Limits::connectionsPerAddress, 1, 100'000},
