@@ -13,10 +13,13 @@ constexpr std::size_t kMaxRemembered = 20'000;
 } // namespace
 
 VisitorStates::VisitorStates(const QSqlDatabase &db)
-    : m_select(db,
-               QStringLiteral("SELECT v.profile_id, v.profile_at, p.digest, v.first_seen, v.last_seen, "
-                              "v.sign_ins, v.visits FROM visitors v JOIN profiles p ON p.id = v.profile_id "
-                              "WHERE v.visitor_id = ?"))
+    : m_select(db, QStringLiteral("SELECT ") +
+                       inOneColumn({QStringLiteral("v.profile_id"), QStringLiteral("v.profile_at"),
+                                    QStringLiteral("p.digest"), QStringLiteral("v.first_seen"),
+                                    QStringLiteral("v.last_seen"), QStringLiteral("v.sign_ins"),
+                                    QStringLiteral("v.visits")}) +
+                       QStringLiteral(" FROM visitors v JOIN profiles p ON p.id = v.profile_id "
+                                      "WHERE v.visitor_id = ?"))
     , m_write(db, QStringLiteral("INSERT OR REPLACE INTO visitors (visitor_id, profile_id, profile_at, "
                                  "first_seen, last_seen, sign_ins, visits) VALUES (?, ?, ?, ?, ?, ?, ?)"))
 {}
@@ -35,13 +38,9 @@ Result<const VisitorState *> VisitorStates::find(qint64 visitorId)
         return ran.error();
     VisitorState state;
     if (m_select.next()) {
-        state = {.profileId = m_select.integer(0),
-                 .profileAt = m_select.integer(1),
-                 .profileDigest = m_select.integer(2),
-                 .firstSeen = m_select.integer(3),
-                 .lastSeen = m_select.integer(4),
-                 .signIns = m_select.integer(5),
-                 .visits = m_select.integer(6)};
+        const auto [profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits] =
+            m_select.integers<7>(0);
+        state = {profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits};
     }
     m_select.finish();
     return &m_states.emplace(visitorId, state).first->second;

@@ -10,14 +10,20 @@ namespace {
 // Whoever signs in again does so within minutes or the next day: more would be memory for nothing.
 constexpr qsizetype kMaxRemembered = 20'000;
 
+QString selectVisit()
+{
+    return QStringLiteral("SELECT ") +
+           inOneColumn({QStringLiteral("day"), QStringLiteral("first_at"), QStringLiteral("hour"),
+                        QStringLiteral("sign_ins"), QStringLiteral("is_new"),
+                        QStringLiteral("visit_count")}) +
+           QStringLiteral(" FROM visits WHERE venue_id = ? AND visitor_id = ? ");
+}
+
 } // namespace
 
 VisitStates::VisitStates(const QSqlDatabase &db)
-    : m_selectFirst(db, QStringLiteral("SELECT day, first_at, hour, sign_ins, visit_count, is_new "
-                                       "FROM visits WHERE venue_id = ? AND visitor_id = ? "
-                                       "ORDER BY day LIMIT 1"))
-    , m_selectOne(db, QStringLiteral("SELECT day, first_at, hour, sign_ins, visit_count, is_new "
-                                     "FROM visits WHERE venue_id = ? AND visitor_id = ? AND day = ?"))
+    : m_selectFirst(db, selectVisit() + QStringLiteral("ORDER BY day LIMIT 1"))
+    , m_selectOne(db, selectVisit() + QStringLiteral("AND day = ?"))
     , m_write(db, QStringLiteral("INSERT OR REPLACE INTO visits (venue_id, visitor_id, day, first_at, hour, "
                                  "sign_ins, visit_count, is_new) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_addToHour(db, RollupDeltas::hourSql())
@@ -101,12 +107,13 @@ Result<VisitStates::Entry *> VisitStates::find(Visits &visits, const Guest &gues
 
 VisitStates::Entry VisitStates::readEntry(const Statement &row)
 {
-    return {{.day = DayNumber(row.integer(0)),
-             .firstMs = row.integer(1),
-             .hour = int(row.integer(2)),
-             .signIns = row.integer(3),
-             .visitCount = row.optionalInteger(4),
-             .isNew = row.integer(5) != 0}};
+    const auto [day, firstMs, hour, signIns, isNew, visitCount] = row.integers<6>(0);
+    return {{.day = DayNumber(day),
+             .firstMs = firstMs,
+             .hour = int(hour),
+             .signIns = signIns,
+             .visitCount = visitCount == kNull ? std::nullopt : std::optional(visitCount),
+             .isNew = isNew != 0}};
 }
 
 Result<void> VisitStates::flush()
