@@ -4,6 +4,7 @@
 #include "storage/texts.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QThread>
 
 namespace foyer::storage {
@@ -54,7 +55,7 @@ bool SignInWriter::Worker::enqueue(Incoming &incoming)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_queue.size() >= size_t(m_options.maxQueued))
+        if (m_queue.size() + m_taken >= size_t(m_options.maxQueued))
             return false;
         m_queue.push_back(std::move(incoming));
     }
@@ -101,11 +102,12 @@ void SignInWriter::Worker::takeQueue(Batch &batch)
     const std::scoped_lock lock(m_mutex);
     if (batch.empty()) {
         batch.swap(m_queue);
-        return;
+    } else {
+        batch.insert(batch.end(), std::make_move_iterator(m_queue.begin()),
+                     std::make_move_iterator(m_queue.end()));
+        m_queue.clear();
     }
-    batch.insert(batch.end(), std::make_move_iterator(m_queue.begin()),
-                 std::make_move_iterator(m_queue.end()));
-    m_queue.clear();
+    m_taken = batch.size();
 }
 
 void SignInWriter::Worker::answerExpiredIn(Batch &batch, const QString &reason)
@@ -121,6 +123,10 @@ void SignInWriter::Worker::answerExpiredIn(Batch &batch, const QString &reason)
 void SignInWriter::Worker::storeQueued()
 {
     m_isWoken = false;
+    const auto nothingTaken = qScopeGuard([this] {
+        const std::scoped_lock lock(m_mutex);
+        m_taken = 0;
+    });
     Batch batch;
     takeQueue(batch);
     answerExpiredIn(batch, tooLate());

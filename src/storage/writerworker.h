@@ -53,8 +53,9 @@ private:
     const DatabaseLocation m_location;
     const Options m_options;
 
-    std::mutex m_mutex; ///< Guards m_queue.
+    std::mutex m_mutex; ///< Guards m_queue and m_taken.
     Batch m_queue;
+    size_t m_taken = 0; ///< Out of the queue and not stored yet: they wait too, perhaps for another program.
     std::atomic<bool> m_isWoken = false;
     std::array<std::atomic<qint64>, kRefusalKinds> m_refusals{};
 

@@ -120,6 +120,8 @@ void TestLimitsInForce::refusesWhenTheQueueIsFull()
     QElapsedTimer clock;
     clock.start();
     for (int i = 0; i < 12; ++i) {
+        if (i == 2)
+            QTest::qWait(600); // The writer has taken those two, and tries in vain: they count all the same.
         clients.push_back(std::make_unique<RawClient>());
         QVERIFY(clients.back()->connectTls(listener.port()));
         clients.back()->send(post(listener, signIn(i)));
@@ -130,9 +132,13 @@ void TestLimitsInForce::refusesWhenTheQueueIsFull()
                    client->received().contains("Retry-After: 60\r\n");
         });
     };
-    QTRY_VERIFY(refused() >= 8);
+    QTRY_COMPARE(refused(), 10);
     QVERIFY2(clock.elapsed() < 7'000, "at once, not when the time in the queue is over");
     lock.reset();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(clients[i]->waitForAnswers(1));
+        QCOMPARE(clients[i]->statuses(), QList<int>{200});
+    }
     RawClient later;
     QVERIFY(later.connectTls(listener.port()));
     later.send(post(listener, signIn(100)));
@@ -142,7 +148,7 @@ void TestLimitsInForce::refusesWhenTheQueueIsFull()
                 .value(QStringLiteral("deliveries"))
                 .toObject()
                 .value(QStringLiteral("refused"))
-                .toInt() >= 8);
+                .toInt() >= 10);
 }
 
 void TestLimitsInForce::staysBelowTheSystemsDescriptors()

@@ -27,11 +27,13 @@ private Q_SLOTS:
     void everyLimitIsDocumented();
 
 private:
-    [[nodiscard]] QString file() const { return m_directory.filePath(QStringLiteral("foyer.ini")); }
+    [[nodiscard]] QString file() const { return m_directory.filePath(QStringLiteral("%1.ini").arg(m_loads)); }
 
-    /// Loads what foyer.ini says with these lines.
-    [[nodiscard]] Result<Settings> load(const QByteArray &lines) const
+    /// Loads what a settings file says with these lines. Another file each time: QSettings takes one of the
+    /// same size and moment for the one that it knows.
+    [[nodiscard]] Result<Settings> load(const QByteArray &lines)
     {
+        ++m_loads;
         QFile out(file());
         if (!out.open(QFile::WriteOnly | QFile::Truncate))
             qFatal("no foyer.ini");
@@ -59,6 +61,7 @@ private:
     }
 
     QTemporaryDir m_directory;
+    int m_loads = 0;
 };
 
 void LimitSettingsTest::everyLimitCanBeSet_data()
