@@ -169,7 +169,8 @@ void TestLimitsInForce::staysBelowTheSystemsDescriptors()
         QVERIFY(socket->waitForConnected(2'000));
         crowd.push_back(std::move(socket));
     }
-    QTRY_VERIFY(listener.descriptors() <= before + kDescriptors / 4);
+    constexpr int kOthers = 10; // What else it opens meanwhile, such as the database's log.
+    QTRY_VERIFY(listener.descriptors() <= before + kDescriptors / 4 + kOthers);
     QVERIFY(listener.descriptors() > before + 10);
     RawClient client;
     QVERIFY(client.connectTls(listener.port()));
