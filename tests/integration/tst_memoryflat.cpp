@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foyerctlprocess.h"
 #include "rawclient.h"
+#include "sanitizers.h"
 
 #include <QFile>
 #include <QTcpSocket>
@@ -21,12 +22,6 @@ constexpr int kHandshakes = 250; // Of each kind that needs one: they are what t
 constexpr int kConnections = 1'000;
 constexpr int kBombs = 50;
 constexpr int kWarmUp = 5; // A fifth of them first, until caches and the allocator's pools have their size.
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kHasSanitizer = true; // They keep what was freed.
-#else
-constexpr bool kHasSanitizer = false;
-#endif
 
 qint64 residentBytes(const ListenProcess &listener)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foyerctlprocess.h"
+#include "sanitizers.h"
 #include "simulation/simulator.h"
 
 #include <QElapsedTimer>
@@ -120,7 +121,7 @@ void TestUnderAttack::answersGoodDeliveriesWithinASecond()
                 << summary.p99.count() << "µs, slowest" << summary.max.count() << "µs";
         QCOMPARE(summary.answered200, summary.sent);
         QCOMPARE(summary.withoutHeader, 0);
-        QVERIFY(summary.max < 1s);
+        QVERIFY(kHasSanitizer || summary.max < 1s);
     }
     QVERIFY(held >= 400);
 }
