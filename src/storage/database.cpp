@@ -75,6 +75,16 @@ void makePrivate(const QString &fileName)
     }
 }
 
+/// What is found in the log after a crash may be there only in the system's memory, if its sync failed, and
+/// another sync does not write it again (the system takes it for written). Nothing may be answered 200 as a
+/// repeat of it before it is written once more: into the database, with a sync of that.
+Result<void> writeOutLog(QSqlDatabase &db)
+{
+    auto done = execute(db, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    // A disk without room keeps nobody from reading, and has not lied.
+    return !done && done.error().code == ErrorCode::StorageFull ? Result<void>() : done;
+}
+
 Result<void> prepareForWriting(QSqlDatabase &db)
 {
     for (const auto *pragma :
@@ -84,6 +94,8 @@ Result<void> prepareForWriting(QSqlDatabase &db)
         if (auto done = execute(db, QLatin1String(pragma)); !done)
             return done;
     }
+    if (auto done = writeOutLog(db); !done)
+        return done;
     return migrate(db);
 }
 

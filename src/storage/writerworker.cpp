@@ -174,9 +174,7 @@ Result<void> SignInWriter::Worker::tryToStore(std::span<Incoming> batch)
     auto answers = m_store->store(batch, refusals);
     if (!answers) {
         putBackRefusals(refusals);
-        // Whatever broke the connection: a new one starts clean.
-        if (isOfTheSystem(answers.error().code))
-            m_store.reset();
+        m_isSuspect = isOfTheSystem(answers.error().code);
         return answers.error();
     }
     setState({});
@@ -194,12 +192,15 @@ Result<void> SignInWriter::Worker::ensureOpen()
                      Texts::tr("The database file has gone, so nothing can be stored. Put it back, or start "
                                "Foyer again to begin a new one.")};
     }
-    if (m_store)
+    if (m_store && !m_isSuspect)
         return {};
+    // Whatever broke the connection: a new one starts clean. The old one closes only after that: if none were
+    // open meanwhile, SQLite would recover from the log what was refused because it could not be synced.
     auto store = GroupCommit::open(m_location, m_options.keptDeliveries);
     if (!store)
         return store.error();
     m_store = *std::move(store);
+    m_isSuspect = false;
     return {};
 }
 

@@ -61,6 +61,7 @@ private:
 
     std::unique_ptr<GroupCommit> m_store;
     QTimer *m_houseTimer = nullptr;
+    bool m_isSuspect = false; ///< The connection of m_store failed and is to be replaced.
     bool m_hasFailed = false;
 };
 

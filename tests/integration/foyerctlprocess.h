@@ -36,9 +36,12 @@ inline Finished foyerctl(const QString &line, const QString &outputFile = {})
 class DataFolder
 {
 public:
-    [[nodiscard]] QString path() const { return m_folder.path(); }
+    /// A folder of its own, or the one at \a path.
+    explicit DataFolder(QString path = {}) : m_path(path.isEmpty() ? m_folder.path() : std::move(path)) {}
 
-    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path() const { return m_path; }
+
+    [[nodiscard]] QString filePath(const QString &name) const { return m_path + u'/' + name; }
 
     [[nodiscard]] Finished run(const QString &line, const QString &outputFile = {}) const
     {
@@ -52,6 +55,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_path;
 };
 
 /// A running `foyerctl listen` on a port that the system picked.
@@ -60,9 +64,11 @@ class ListenProcess
 public:
     /// \a beforehand runs in the new process.
     explicit ListenProcess(const DataFolder &folder, const QString &more = {},
-                           const std::function<void()> &beforehand = {})
+                           const std::function<void()> &beforehand = {},
+                           const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
         m_process.setChildProcessModifier(beforehand);
+        m_process.setProcessEnvironment(environment);
         QString line = u"--data-dir " + folder.path() + u" listen --port 0 " + more;
         if (!more.contains(u"--bind "))
             line += u" --bind 127.0.0.1";
@@ -94,7 +100,7 @@ public:
         ::kill(static_cast<pid_t>(m_process.processId()), signal);
         if (!m_process.waitForFinished(20'000) || m_process.exitStatus() != QProcess::NormalExit)
             return -1;
-        log = m_process.readAllStandardError();
+        log += m_process.readAllStandardError();
         return m_process.exitCode();
     }
 
@@ -108,6 +114,21 @@ public:
     }
 
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(url.port()); }
+
+    /// As a power cut would: nothing in flight is finished.
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    /// What it has logged so far, while it runs.
+    [[nodiscard]] QByteArray logSoFar()
+    {
+        m_process.waitForReadyRead(0);
+        log += m_process.readAllStandardError();
+        return log;
+    }
 
     [[nodiscard]] QString token() const { return url.path().section(u'/', -1); }
 
