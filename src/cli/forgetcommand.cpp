@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "storage/backup.h"
 #include "storage/changes.h"
+#include "storage/damage.h"
 #include "storage/database.h"
+#include "storage/restore.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +20,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("foyer::cli::forget", text);
 }
 
-Result<void> forget(const storage::DataDirectory &directory, qint64 visitorId)
+Result<void> forgetInDatabase(const QString &file, qint64 visitorId)
 {
     using storage::Connection;
     // Reading only first: opening for writing would make a database where there is none.
-    if (const auto exists = Connection::open({directory.database()}, Connection::Access::ReadOnly); !exists)
+    if (const auto exists = Connection::open({file}, Connection::Access::ReadOnly); !exists)
         return exists.error();
-    const auto connection = Connection::open({directory.database()}, Connection::Access::ReadWrite);
+    const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
     if (auto done = storage::withTransaction(
@@ -32,6 +35,38 @@ Result<void> forget(const storage::DataDirectory &directory, qint64 visitorId)
         return done;
     }
     return storage::eraseFreedPages(**connection);
+}
+
+/// Files that nobody can be removed from, or that are about to be written back.
+Result<void> checkLeftovers(const storage::DataDirectory &directory)
+{
+    if (storage::isRestorationPrepared(directory.database()) ||
+        !storage::filesToMerge(directory.database()).isEmpty()) {
+        return Error{ErrorCode::Unavailable,
+                     tr("A backup is being restored. Forget the visitor again when that is done.")};
+    }
+    const auto damaged = storage::damagedFiles(directory.path());
+    if (damaged.isEmpty())
+        return {};
+    return Error{
+        ErrorCode::Unavailable,
+        tr("The visitor is no longer in the database or its backups, but a damaged database that was "
+           "put aside may still hold them: %1. Delete it when it is no longer needed.")
+            .arg(damaged.join(QStringLiteral(", ")))};
+}
+
+/// The database first: a backup that begins after that has nothing of the visitor.
+Result<void> forget(const storage::DataDirectory &directory, qint64 visitorId)
+{
+    const auto inDatabase = forgetInDatabase(directory.database(), visitorId);
+    if (!inDatabase && inDatabase.error().code != ErrorCode::NotFound)
+        return inDatabase;
+    const auto inBackups = storage::BackupFolder(directory.backups()).forget(visitorId);
+    if (!inBackups && inBackups.error().code != ErrorCode::NotFound)
+        return inBackups;
+    if (!inDatabase && !inBackups)
+        return inDatabase;
+    return checkLeftovers(directory);
 }
 
 } // namespace

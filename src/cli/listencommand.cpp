@@ -84,6 +84,16 @@ void logState(const service::Receiver &receiver)
     }
 }
 
+void logDamage(service::Receiver &receiver)
+{
+    const auto &damage = receiver.safekeeping()->damage();
+    if (!damage)
+        return;
+    qCritical().noquote() << damage->text();
+    if (damage->backup)
+        qCritical().noquote() << tr("To restore it, stop this and start “foyerctl listen --restore-backup”.");
+}
+
 } // namespace
 
 void describeListen(QCommandLineParser &parser)
@@ -95,6 +105,10 @@ void describeListen(QCommandLineParser &parser)
         {QStringLiteral("certificate"), tr("The certificate and its chain, PEM."), QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("private-key"), tr("The certificate's private key, PEM."), QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("restore-backup"),
+         tr("After a damaged database was put aside: put the newest backup in its place, and keep "
+            "what has come since.")});
     parser.addOption({QStringLiteral("token"),
                       tr("The secret part of the webhook address, 64 hexadecimal digits."),
                       QStringLiteral("HEX")});
@@ -117,8 +131,13 @@ int runListen(const CommandLine &line)
     const SystemClock clock;
     service::Receiver receiver(*directory, clock);
     platform::TerminationSignals termination;
-    if (const auto opened = receiver.open(settings->limits.store); !opened)
+    using Restoring = service::Receiver::Restoring;
+    const bool restores = line.has(QStringLiteral("restore-backup"));
+    if (const auto opened =
+            receiver.open(settings->limits.store, restores ? Restoring::NewestBackup : Restoring::No);
+        !opened)
         return failure(opened.error());
+    logDamage(receiver);
     if (const auto started = receiver.start(*settings); !started)
         return failure(started.error());
     logState(receiver);

@@ -152,6 +152,21 @@ CheckResult diskCheck(const EndpointFacts &facts)
     return check;
 }
 
+CheckResult backupCheck(const EndpointFacts &facts)
+{
+    CheckResult check{QStringLiteral("backup"), CheckLevel::Pass, Words::tr("Backup"),
+                      Words::tr("None yet. One is made every day.")};
+    if (!facts.backupProblem.isEmpty()) {
+        check.level = CheckLevel::Check;
+        check.text = facts.backupProblem;
+    } else if (!facts.backups.isEmpty()) {
+        check.text = Words::tr("%1 · %2 kept")
+                         .arg(QLocale().toString(facts.backups.first(), QLocale::ShortFormat))
+                         .arg(facts.backups.size());
+    }
+    return check;
+}
+
 CheckResult quarantineCheck(qint64 waiting)
 {
     CheckResult check{QStringLiteral("quarantine"), CheckLevel::Pass, Words::tr("Quarantine"),
@@ -182,6 +197,7 @@ QList<CheckResult> runChecks(const EndpointFacts &facts)
         checks << publicCheck(*facts.publicAnswer);
     if (facts.diskFreeBytes >= 0 || !facts.storeProblem.isEmpty())
         checks << diskCheck(facts);
+    checks << backupCheck(facts);
     checks << quarantineCheck(facts.quarantineWaiting);
     return checks;
 }

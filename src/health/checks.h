@@ -3,6 +3,7 @@
 
 #include "health/probe.h"
 
+#include <QDate>
 #include <QList>
 #include <QSslCertificate>
 #include <QString>
@@ -17,7 +18,7 @@ enum class CheckLevel { Pass, Check, Fail };
 /// One line of the list of checks.
 struct CheckResult
 {
-    /// Stable word: "listener", "certificate", "chain", "answer", "public", "disk" or "quarantine".
+    /// Stable word: "listener", "certificate", "chain", "answer", "public", "disk", "backup" or "quarantine".
     QString id = {};
     CheckLevel level = CheckLevel::Pass;
     QString title = {}; ///< Translated.
@@ -41,6 +42,8 @@ struct EndpointFacts
     std::optional<ProbeResult> publicAnswer; ///< Of the address that Purple gets; nothing: not probed yet.
     qint64 diskFreeBytes = -1;               ///< Where the database is; −1: not known.
     qint64 databaseBytes = -1;
+    QList<QDate> backups;  ///< Newest first.
+    QString backupProblem; ///< Why the newest is not there; empty: it is, or is not due yet.
     qint64 quarantineWaiting = 0;
     qint64 nowMs = 0;
 };

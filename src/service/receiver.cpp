@@ -2,6 +2,7 @@
 #include "service/receiver.h"
 
 #include "listener/certificate.h"
+#include "storage/damage.h"
 
 namespace foyer::service {
 
@@ -30,7 +31,7 @@ Receiver::Receiver(storage::DataDirectory directory, const Clock &clock)
 
 Receiver::~Receiver() = default;
 
-Result<void> Receiver::open(const storage::SignInWriter::Options &limits)
+Result<std::unique_ptr<QLockFile>> Receiver::lockDirectory() const
 {
     auto lock = std::make_unique<QLockFile>(m_directory.lock());
     lock->setStaleLockTime(
@@ -55,13 +56,27 @@ Result<void> Receiver::open(const storage::SignInWriter::Options &limits)
             QStringLiteral("%1, process %2").arg(program).arg(pid)};
     }
 
+    return lock;
+}
+
+Result<void> Receiver::open(const storage::SignInWriter::Options &limits, Restoring restoring)
+{
+    auto lock = lockDirectory();
+    if (!lock)
+        return lock.error();
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs());
+    auto damage = prepareDatabase(m_directory, now, restoring == Restoring::NewestBackup);
+    if (!damage)
+        return damage.error();
     auto writer = storage::SignInWriter::open({m_directory.database()}, m_clock, limits);
     if (!writer)
         return writer.error();
-    m_lock = std::move(lock);
+    m_lock = std::move(lock).value();
     m_writer = std::move(writer).value();
     connect(m_writer.get(), &storage::SignInWriter::stateChanged, this, &Receiver::takeStoreState,
             Qt::QueuedConnection);
+    m_safekeeping = std::make_unique<Safekeeping>(m_directory, m_clock, *m_writer, *std::move(damage),
+                                                  Safekeeping::Options{});
     return {};
 }
 
@@ -175,7 +190,8 @@ void Receiver::stop(std::function<void()> done)
     m_certificate.clear();
     retireListener([this, done = std::move(done)] {
         m_retired.clear(); // Those that an earlier reconfigure() left behind use the writer too.
-        m_writer.reset();  // Commits what is queued.
+        m_safekeeping.reset();
+        m_writer.reset(); // Commits what is queued.
         m_lock.reset();
         setStatus({});
         done();
@@ -185,6 +201,8 @@ void Receiver::stop(std::function<void()> done)
 void Receiver::takeStoreState(const Result<void> &state)
 {
     m_storeProblem = state ? QString() : state.error().message;
+    if (!state && state.error().code == ErrorCode::Damaged)
+        storage::markDamaged(m_directory.database()); // For the next start, which might not meet it.
     if (m_status.state == ReceiverStatus::State::Receiving ||
         m_status.state == ReceiverStatus::State::CannotStore) {
         setStatus({state ? ReceiverStatus::State::Receiving : ReceiverStatus::State::CannotStore,

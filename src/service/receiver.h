@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "domain/result.h"
 #include "listener/listener.h"
+#include "service/safekeeping.h"
 #include "service/settings.h"
 #include "storage/datadirectory.h"
 #include "storage/signinwriter.h"
@@ -44,9 +45,17 @@ public:
     ~Receiver() override;
     Q_DISABLE_COPY_MOVE(Receiver)
 
-    /// Takes the directory's lock and opens the database for writing. Errors: InUse (another Foyer receives
-    /// here; its process id is in the detail), and those of SignInWriter::open.
-    [[nodiscard]] Result<void> open(const storage::SignInWriter::Options &limits = {});
+    /// What becomes of a database that was begun anew after damage.
+    enum class Restoring {
+        No,          ///< A person decides: safekeeping()->damage().
+        NewestBackup ///< Takes its place at once.
+    };
+
+    /// Takes the directory's lock and opens the database for writing; one that is damaged is put aside, and
+    /// another one begun. Errors: InUse (another Foyer receives here; its process id is in the detail), and
+    /// those of prepareDatabase and SignInWriter::open.
+    [[nodiscard]] Result<void> open(const storage::SignInWriter::Options &limits = {},
+                                    Restoring restoring = Restoring::No);
 
     /// Loads the certificate and listens. On an error nothing listens and status() says why; call it again,
     /// perhaps with other settings. Needs open() to have worked.
@@ -75,6 +84,9 @@ public:
     /// For changes to what is stored. Null before open().
     [[nodiscard]] storage::SignInWriter *writer() { return m_writer.get(); }
 
+    /// Backups and damage. Null before open().
+    [[nodiscard]] Safekeeping *safekeeping() { return m_safekeeping.get(); }
+
 Q_SIGNALS:
     /// status() changed, or the port or certificate in use did.
     void statusChanged();
@@ -87,6 +99,7 @@ private:
         bool isSelfSigned = false;
     };
 
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockDirectory() const;
     [[nodiscard]] Result<Tls> loadTls(const Settings &settings) const;
     [[nodiscard]] Result<void> listen(const Settings &settings, const Tls &tls);
     void retireListener(std::function<void()> done);
@@ -97,6 +110,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<storage::SignInWriter> m_writer;
+    std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<listener::Listener> m_listener;
     std::vector<std::unique_ptr<listener::Listener>> m_retired; ///< Answering their last requests.
     Settings m_settings;

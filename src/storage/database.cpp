@@ -47,7 +47,7 @@ Error accessDenied(const QString &path)
 Result<void> checkAccess(const QString &fileName, Connection::Access access)
 {
     const QFileInfo file(fileName);
-    if (access == Connection::Access::ReadOnly) {
+    if (access != Connection::Access::ReadWrite) {
         if (!file.exists()) {
             return Error{
                 ErrorCode::NotFound,
@@ -119,13 +119,28 @@ Result<void> prepareForReading(QSqlDatabase &db)
     return {};
 }
 
+Result<void> prepare(QSqlDatabase &db, Connection::Access access)
+{
+    switch (access) {
+    case Connection::Access::ReadOnly:
+        return prepareForReading(db);
+    case Connection::Access::ReadWrite:
+        return prepareForWriting(db);
+    case Connection::Access::AnyVersion:
+        break;
+    }
+    // Reads something: until then the driver does not notice what is no database.
+    const auto version = schemaVersion(db);
+    return version ? Result<void>() : Result<void>(version.error());
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &location, Access access)
 {
     if (auto allowed = checkAccess(location.sqliteFile, access); !allowed)
         return allowed.error();
-    const bool isReadOnly = access == Access::ReadOnly;
+    const bool isReadOnly = access != Access::ReadWrite;
     std::unique_ptr<Connection> connection(new Connection(QSqlDatabase::addDatabase(
         QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))));
     auto &database = connection->database();
@@ -137,7 +152,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &loc
         return errorOf(database.lastError());
     if (!isReadOnly)
         makePrivate(location.sqliteFile);
-    if (auto ready = isReadOnly ? prepareForReading(database) : prepareForWriting(database); !ready)
+    if (auto ready = prepare(database, access); !ready)
         return ready.error();
     if (!isReadOnly)
         makePrivate(location.sqliteFile);
@@ -190,8 +205,8 @@ Error errorOf(const QSqlError &error)
     case kNotADatabase:
         return {
             ErrorCode::Damaged,
-            Texts::tr("The database file is damaged or is not a database. Put back a copy of it, or move it "
-                      "away so that Foyer starts a new one."),
+            Texts::tr("The database is damaged. Start Foyer again: it keeps the damaged file aside, receives "
+                      "into a new database and offers the newest backup."),
             detail};
     default:
         return {ErrorCode::Internal,

@@ -21,8 +21,9 @@ class Connection
 {
 public:
     enum class Access {
-        ReadOnly,  ///< Sees the newest commit; never waits for the writer (WAL).
-        ReadWrite, ///< WAL, synchronous=FULL, secure_delete; makes the file and runs missing migrations.
+        ReadOnly,   ///< Sees the newest commit; never waits for the writer (WAL).
+        AnyVersion, ///< Read-only, whatever Foyer wrote it: for looking after a file and copying it.
+        ReadWrite,  ///< WAL, synchronous=FULL, secure_delete; makes the file and runs missing migrations.
     };
 
     /// Opens the database. Errors, each with a sentence for a person: NotFound (read-only and no file yet),

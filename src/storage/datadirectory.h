@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] QString database() const { return filePath(QStringLiteral("foyer.sqlite")); }
 
+    [[nodiscard]] QString backups() const { return filePath(QStringLiteral("backups")); }
+
     [[nodiscard]] QString settings() const { return filePath(QStringLiteral("foyer.ini")); }
 
     [[nodiscard]] QString lock() const { return filePath(QStringLiteral("listener.lock")); }

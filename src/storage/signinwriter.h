@@ -49,8 +49,8 @@ public:
     void apply(Change change, QObject *context, std::function<void(Result<void>)> done);
 
 Q_SIGNALS:
-    /// Whether the last commit worked; emitted on each change, from the writer's thread. An Error tells why
-    /// not.
+    /// Whether the last commit worked; emitted on each change, also of the reason, from the writer's thread.
+    /// An Error tells why not.
     void stateChanged(foyer::Result<void> state);
 
 private:

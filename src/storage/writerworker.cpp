@@ -234,10 +234,9 @@ void SignInWriter::Worker::finish()
 
 void SignInWriter::Worker::setState(const Result<void> &state)
 {
-    if (m_hasFailed == !state)
-        return;
-    m_hasFailed = !state;
-    Q_EMIT m_writer.stateChanged(state);
+    const auto failure = state ? std::nullopt : std::optional(state.error().code);
+    if (std::exchange(m_failure, failure) != failure)
+        Q_EMIT m_writer.stateChanged(state);
 }
 
 RefusalCounts SignInWriter::Worker::takeRefusals()

@@ -61,8 +61,8 @@ private:
 
     std::unique_ptr<GroupCommit> m_store;
     QTimer *m_houseTimer = nullptr;
-    bool m_isSuspect = false; ///< The connection of m_store failed and is to be replaced.
-    bool m_hasFailed = false;
+    bool m_isSuspect = false;           ///< The connection of m_store failed and is to be replaced.
+    std::optional<ErrorCode> m_failure; ///< Of the last commit.
 };
 
 } // namespace foyer::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/endpoint/endpointmonitor.h"
 
+#include "storage/backup.h"
 #include "storage/queries.h"
 
 #include <QFileInfo>
@@ -37,6 +38,8 @@ EndpointMonitor::EndpointMonitor(AppContext &context, QObject *parent) : QObject
     if (context.receiver != nullptr) {
         connect(context.receiver, &service::Receiver::statusChanged, this,
                 &EndpointMonitor::takeReceiverChange);
+        if (auto *safekeeping = context.receiver->safekeeping())
+            connect(safekeeping, &service::Safekeeping::changed, this, &EndpointMonitor::readDatabase);
     }
 }
 
@@ -71,8 +74,10 @@ void EndpointMonitor::testNow()
 }
 
 /// Runs on the reader's thread: asking a disk for its free space can take as long as the disk sleeps.
-Result<EndpointMonitor::Stored> EndpointMonitor::look(QSqlDatabase &db, const QString &file, qint64 sinceMs)
+Result<EndpointMonitor::Stored> EndpointMonitor::look(QSqlDatabase &db,
+                                                      const storage::DataDirectory &directory, qint64 sinceMs)
 {
+    const QString file = directory.database();
     Stored stored;
     auto totals = storage::totals(db);
     if (!totals)
@@ -87,6 +92,7 @@ Result<EndpointMonitor::Stored> EndpointMonitor::look(QSqlDatabase &db, const QS
     const auto disk = std::filesystem::space(QFileInfo(file).filesystemAbsolutePath(), failed);
     stored.diskFreeBytes = failed ? -1 : static_cast<qint64>(disk.available);
     stored.databaseBytes = QFileInfo(file).size() + QFileInfo(file + u"-wal").size();
+    stored.backups = storage::BackupFolder(directory.backups()).dates();
     return stored;
 }
 
@@ -95,8 +101,8 @@ void EndpointMonitor::readDatabase()
     ++m_readsPending;
     m_context.reader.run(
         this,
-        [file = m_context.database.sqliteFile, sinceMs = m_context.clock.nowMs() - kDayMs](QSqlDatabase &db) {
-            return look(db, file, sinceMs);
+        [directory = m_context.directory, sinceMs = m_context.clock.nowMs() - kDayMs](QSqlDatabase &db) {
+            return look(db, directory, sinceMs);
         },
         [this](Result<Stored> stored) {
             --m_readsPending;
@@ -174,6 +180,7 @@ models::EndpointInput EndpointMonitor::input() const
     facts.publicAnswer = m_public.result;
     facts.diskFreeBytes = m_stored.diskFreeBytes;
     facts.databaseBytes = m_stored.databaseBytes;
+    facts.backups = m_stored.backups;
     facts.quarantineWaiting = m_stored.totals.quarantineWaiting;
     addListener(facts);
     if (facts.isListening)
@@ -193,6 +200,8 @@ void EndpointMonitor::addListener(health::EndpointFacts &facts) const
         facts.listenerProblem = m_context.problem;
         return;
     }
+    if (const auto *safekeeping = m_context.receiver->safekeeping())
+        facts.backupProblem = safekeeping->problem();
     const service::ReceiverStatus &status = m_context.receiver->status();
     const listener::ListenerStatus listener = m_context.receiver->listenerStatus();
     facts.isListening = listener.isListening;

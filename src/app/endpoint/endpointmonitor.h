@@ -46,6 +46,7 @@ private:
     {
         storage::Totals totals;
         QMap<DeliveryOutcome, qint64> lastDay;
+        QList<QDate> backups;
         qint64 diskFreeBytes = -1;
         qint64 databaseBytes = -1;
     };
@@ -59,7 +60,8 @@ private:
         bool isPending = false;
     };
 
-    [[nodiscard]] static Result<Stored> look(QSqlDatabase &db, const QString &file, qint64 sinceMs);
+    [[nodiscard]] static Result<Stored> look(QSqlDatabase &db, const storage::DataDirectory &directory,
+                                             qint64 sinceMs);
     void readDatabase();
     void takeReceiverChange();
     void probeLocal();

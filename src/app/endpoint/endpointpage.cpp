@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QMessageBox>
 
 #include <chrono>
 
@@ -118,6 +119,7 @@ void EndpointPage::refresh()
     showChecks(view.checks);
     showDeliveries(view);
     showAnswerTimes();
+    showDamage();
     m_ui->testButton->setEnabled(!m_monitor->isTesting());
     m_ui->testButton->setText(m_monitor->isTesting() ? tr("Testing…") : tr("Test now"));
 }
@@ -178,6 +180,51 @@ void EndpointPage::showAnswerTimes()
     m_ui->p99->setText(models::answerTimeText(status.p99.count()));
     m_ui->answerHint->setText(hasTimes ? tr("Of the newest answers. Purple gives up after 10 s.")
                                        : tr("No delivery yet. Purple gives up after 10 s."));
+}
+
+void EndpointPage::showDamage()
+{
+    auto *safekeeping = m_context.receiver != nullptr ? m_context.receiver->safekeeping() : nullptr;
+    if (safekeeping == nullptr || !safekeeping->damage()) {
+        m_ui->damageBanner->say(Tone::None, {});
+        return;
+    }
+    if (safekeeping->isRestoring()) {
+        m_ui->damageBanner->say(Tone::Accent,
+                                tr("The backup is being copied and checked. Sign-ins are received "
+                                   "meanwhile; then the window opens anew."));
+        return;
+    }
+    QString text = safekeeping->damage()->text();
+    if (!safekeeping->problem().isEmpty())
+        text += u' ' + safekeeping->problem();
+    QList<Banner::Action> actions;
+    // The banner is rebuilt by what these do, so not from within the click on its own button.
+    if (safekeeping->damage()->backup) {
+        actions.append({tr("Restore the backup"), [safekeeping] {
+                            QMetaObject::invokeMethod(safekeeping, &service::Safekeeping::restore,
+                                                      Qt::QueuedConnection);
+                        }});
+    }
+    actions.append({tr("Go on without it"), [this] { askWhetherToGoOn(); }});
+    m_ui->damageBanner->say(Tone::Check, text, actions);
+}
+
+void EndpointPage::askWhetherToGoOn()
+{
+    auto *safekeeping = m_context.receiver->safekeeping();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Go on without the earlier sign-ins?"),
+                                tr("Foyer then keeps the new database and no longer offers the backup. The "
+                                   "damaged file stays where it is "
+                                   "until you delete it; the backups are replaced by newer ones day by day."),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("damageQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *cancel = box->addButton(QMessageBox::Cancel);
+    auto *goOn = box->addButton(tr("Go on without"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(cancel);
+    connect(goOn, &QPushButton::clicked, safekeeping, &service::Safekeeping::goOnWithout);
+    box->open();
 }
 
 } // namespace foyer::app

@@ -38,6 +38,8 @@ private:
     void showChecks(const QList<health::CheckResult> &checks);
     void showDeliveries(const models::EndpointView &view);
     void showAnswerTimes();
+    void showDamage();
+    void askWhetherToGoOn();
     void copyAddress();
     [[nodiscard]] QUrl address() const;
 

@@ -90,11 +90,32 @@ void Program::openSession()
     m_session = std::make_unique<Session>(*m_directory, m_clock, m_theme, std::move(settings), options);
 
     connect(m_session.get(), &Session::retryRequested, this, &Program::openSession, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::restartRequested, this, &Program::restartSession,
+            Qt::QueuedConnection);
     connect(&m_session->window(), &MainWindow::quitRequested, this, [this] { quit(0); });
     if (!wasShown && isForScreenshot())
         m_session->window().resize(m_options.size);
     m_session->window().showPage(m_options.page);
     m_session->window().show();
+}
+
+void Program::restartSession()
+{
+    if (m_isQuitting || std::exchange(m_isRestarting, true))
+        return;
+    // The session is calling when it has stopped, and cannot be replaced while it does.
+    m_session->stop([this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isRestarting = false;
+                if (m_isQuitting)
+                    QCoreApplication::exit(0);
+                else
+                    openSession();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Program::startDemonstration()
@@ -132,6 +153,8 @@ void Program::quit(int status)
     }
     if (std::exchange(m_isQuitting, true))
         return; // A signal may come more than once, and while the window is closing.
+    if (m_isRestarting)
+        return; // It is being stopped already, and then left.
     m_session->window().hide();
     m_demonstration.reset();
     QTimer::singleShot(kQuitDeadline, this, leave);

@@ -32,6 +32,7 @@ public:
 private:
     void giveUp(const QString &why);
     void openSession();
+    void restartSession();
     void startDemonstration();
     void takeScreenshot();
     void quit(int status);
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Demonstration> m_demonstration;
     bool m_isQuitting = false;
+    bool m_isRestarting = false; ///< The session is stopping to make room for the next.
 };
 
 } // namespace foyer::app

@@ -23,6 +23,9 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
         m_window->setNotice(
             tr("Another Foyer receives sign-ins for this data directory. This window shows what "
                "it stores, as it comes."));
+    } else if (started && m_receiver->safekeeping()->damage()) {
+        showDamage();
+        connect(m_receiver->safekeeping(), &service::Safekeeping::changed, this, &Session::showDamage);
     } else if (!started) {
         m_window->setProblem(m_context->problem, [this] { Q_EMIT retryRequested(); });
     }
@@ -37,9 +40,20 @@ Result<void> Session::startReceiving(const Result<service::Settings> &settings)
             .error(); // Other settings than the owner's would mean another address than Purple has.
     if (auto opened = m_receiver->open(settings->limits.store); !opened)
         return opened;
+    connect(m_receiver->safekeeping(), &service::Safekeeping::restorationPrepared, this,
+            &Session::restartRequested);
     // Whatever keeps it from listening is in its status, which the window follows.
     (void)m_receiver->start(*settings);
     return {};
+}
+
+void Session::showDamage()
+{
+    m_window->setNotice(
+        m_receiver->safekeeping()->damage()
+            ? tr("The database was damaged, and a new one was begun. The Endpoint page says what "
+                 "became of it and what you can do.")
+            : QString());
 }
 
 void Session::stop(std::function<void()> done)

@@ -39,9 +39,12 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    /// A backup is to take the place of the database: stop, and begin another session.
+    void restartRequested();
 
 private:
     [[nodiscard]] Result<void> startReceiving(const Result<service::Settings> &settings);
+    void showDamage();
 
     std::unique_ptr<service::Receiver> m_receiver;
     std::unique_ptr<storage::Reader> m_reader;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/safekeeping.h"
+
+#include "storage/damage.h"
+#include "storage/restore.h"
+
+#include <QDebug>
+
+namespace foyer::service {
+
+Safekeeping::Safekeeping(storage::DataDirectory directory, const Clock &clock, storage::SignInWriter &writer,
+                         std::optional<Damage> damage, Options options, QObject *parent)
+    : QObject(parent)
+    , m_directory(std::move(directory))
+    , m_clock(clock)
+    , m_writer(writer)
+    , m_options(options)
+    , m_damage(std::move(damage))
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_timer, &QTimer::timeout, this, &Safekeeping::look);
+    m_timer.start(m_options.firstLook);
+    mergeLeftovers();
+}
+
+Safekeeping::~Safekeeping() = default;
+
+void Safekeeping::mergeLeftovers()
+{
+    const auto files = storage::filesToMerge(m_directory.database());
+    if (files.isEmpty())
+        return;
+    m_merger = std::make_unique<storage::Merger>(files, m_writer);
+    connect(m_merger.get(), &storage::Merger::finished, this, [](const Result<void> &result) {
+        if (result)
+            qInfo().noquote() << tr("What was received before the backup was restored has been merged.");
+        else
+            qWarning().noquote() << tr("What was received before the backup was restored is not merged yet.")
+                                 << result.error().message;
+    });
+    m_merger->start();
+}
+
+QDate Safekeeping::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).date();
+}
+
+void Safekeeping::look()
+{
+    m_timer.setInterval(m_options.lookInterval);
+    const storage::BackupFolder backups(m_directory.backups());
+    const QDate day = today();
+    const auto dates = backups.dates();
+    if (m_isBackingUp || m_isRestoring || (!dates.isEmpty() && dates.first() >= day))
+        return;
+    m_isBackingUp = true;
+    // The backups from before the damage stay until it is settled.
+    const auto after = m_damage ? std::optional(m_damage->when.date()) : std::nullopt;
+    m_pool.start([this, backups, day, after, file = m_directory.database(), kept = m_options.keptBackups] {
+        const auto made = backups.make({file}, day);
+        if (made)
+            backups.removeOld(kept, after);
+        QMetaObject::invokeMethod(
+            this, [this, made] { takeBackup(made); }, Qt::QueuedConnection);
+    });
+}
+
+void Safekeeping::takeBackup(const Result<void> &made)
+{
+    m_isBackingUp = false;
+    m_problem = made ? QString() : made.error().message;
+    if (made)
+        qInfo().noquote() << tr("The daily backup was made.");
+    else
+        qWarning().noquote() << tr("The daily backup could not be made.") << m_problem << made.error().detail;
+    if (!made && made.error().code == ErrorCode::Damaged) {
+        // All of it was read, more than the writer has to: the next start puts it aside.
+        storage::markDamaged(m_directory.database());
+        m_timer.stop();
+    }
+    Q_EMIT changed();
+}
+
+void Safekeeping::restore()
+{
+    if (!m_damage || m_isRestoring)
+        return;
+    m_isRestoring = true;
+    m_problem.clear();
+    m_pool.start([this, directory = m_directory] {
+        const auto prepared = prepareNewestBackup(directory);
+        QMetaObject::invokeMethod(
+            this, [this, prepared] { takeRestoration(prepared); }, Qt::QueuedConnection);
+    });
+    Q_EMIT changed();
+}
+
+void Safekeeping::takeRestoration(const Result<void> &prepared)
+{
+    m_isRestoring = false;
+    if (!prepared)
+        m_problem = prepared.error().message;
+    Q_EMIT changed();
+    if (prepared)
+        Q_EMIT restorationPrepared();
+}
+
+void Safekeeping::goOnWithout()
+{
+    m_writer.apply([](QSqlDatabase &db) { return storage::settleDamage(db); }, this,
+                   [this](const Result<void> &settled) {
+                       if (settled)
+                           m_damage.reset();
+                       m_problem = settled ? QString() : settled.error().message;
+                       Q_EMIT changed();
+                   });
+}
+
+} // namespace foyer::service

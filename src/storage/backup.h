@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "storage/database.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+class QLockFile;
+
+namespace foyer::storage {
+
+/// A copy of the database, by what it says of itself.
+struct Backup
+{
+    QString file;
+    QDate date;
+    qint64 signIns = 0;
+    friend bool operator==(const Backup &, const Backup &) = default;
+};
+
+/// The copies of the database: foyer-YYYY-MM-DD.sqlite, whole, checked and on the disk, in a folder for the
+/// owner alone. A value without state; each call may take as long as reading the whole database, on any
+/// thread. A lock file keeps processes and threads apart.
+class BackupFolder
+{
+public:
+    explicit BackupFolder(QString path) : m_path(std::move(path)) {}
+
+    /// So much must stay free beside a copy: a backup that fills the disk would stop the receiving.
+    static constexpr qint64 kReserveBytes = 250'000'000;
+
+    /// Copies the database as it is now, without keeping its writer from writing; replaces the copy of the
+    /// same \a date. Errors: StorageFull (there would be too little room left), Damaged (the database, or
+    /// what came out), Unavailable (another backup is being made), AccessDenied.
+    [[nodiscard]] Result<void> make(const DatabaseLocation &database, QDate date,
+                                    qint64 reserveBytes = kReserveBytes) const;
+
+    /// Removes all but the newest \a kept of those made after \a after (of all, when it is none).
+    void removeOld(int kept, std::optional<QDate> after = {}) const;
+
+    /// Dates of the copies, newest first. Fast.
+    [[nodiscard]] QList<QDate> dates() const;
+
+    [[nodiscard]] QString file(QDate date) const;
+
+    /// The newest copy (older than \a before) that can be opened, was not written by a newer Foyer, and is
+    /// not itself of a database begun anew after damage. Fast: whether all of it is whole is looked at when
+    /// it is restored.
+    [[nodiscard]] std::optional<Backup> newestGood(std::optional<QDate> before = {}) const;
+
+    /// Removes every trace of a visitor from all copies, which can take a while; waits for one being made. A
+    /// copy that is damaged is removed. NotFound when the visitor is in none.
+    [[nodiscard]] Result<void> forget(qint64 visitorId) const;
+
+private:
+    [[nodiscard]] Result<void> lock(QLockFile &lock, int waitMs) const;
+    void removeUnfinished() const;
+
+    QString m_path;
+};
+
+/// Whether a whole database file is sound, by reading all of it. Damaged.
+[[nodiscard]] Result<void> checkWhole(const QString &file);
+
+} // namespace foyer::storage

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/restore.h"
+
+#include "storage/backup.h"
+#include "storage/damage.h"
+#include "storage/database.h"
+#include "storage/durablefiles.h"
+#include "storage/texts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+
+namespace foyer::storage {
+
+namespace {
+
+QString beside(const QString &databaseFile, const QString &name)
+{
+    return QFileInfo(databaseFile).path() + u'/' + name;
+}
+
+QString preparedFile(const QString &databaseFile)
+{
+    return beside(databaseFile, QStringLiteral("foyer-restored.sqlite"));
+}
+
+/// A name that sorts behind those that are there.
+QString nextToMerge(const QString &databaseFile)
+{
+    for (int n = 1;; ++n) {
+        QString file =
+            beside(databaseFile, QStringLiteral("foyer-merging-%1.sqlite").arg(n, 4, 10, QLatin1Char('0')));
+        if (!QFile::exists(file))
+            return file;
+    }
+}
+
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    if (auto made = makePrivateFile(to); !made)
+        return made;
+    std::error_code failed;
+    std::filesystem::copy_file(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(),
+                               std::filesystem::copy_options::overwrite_existing, failed);
+    if (!failed)
+        return {};
+    if (failed == std::errc::no_space_on_device) {
+        return Error{
+            ErrorCode::StorageFull,
+            Texts::tr("The disk has too little room to restore the backup. Make room and try again.")};
+    }
+    return Error{
+        ErrorCode::AccessDenied,
+        Texts::tr(
+            "The backup “%1” cannot be read or copied. Check the rights of the data folder and the disk.")
+            .arg(QDir::toNativeSeparators(from)),
+        QString::fromStdString(failed.message())};
+}
+
+} // namespace
+
+Result<void> prepareRestoration(const QString &databaseFile, const QString &backup)
+{
+    const QString unfinished = preparedFile(databaseFile) + QStringLiteral(".part");
+    auto done = copyFile(backup, unfinished);
+    if (done)
+        done = checkWhole(unfinished);
+    if (done)
+        done = moveDurably(unfinished, preparedFile(databaseFile));
+    if (!done)
+        QFile::remove(unfinished);
+    return done;
+}
+
+Result<void> completeRestoration(const QString &databaseFile)
+{
+    const QString prepared = preparedFile(databaseFile);
+    if (!QFile::exists(prepared))
+        return {};
+    if (QFile::exists(databaseFile)) {
+        const auto connection = Connection::open({prepared}, Connection::Access::ReadWrite);
+        if (!connection)
+            return connection.error();
+        // Before anything is received: a repeat may come at once.
+        if (auto done = takeOverForgotten((*connection)->database(), databaseFile); !done)
+            return done;
+    }
+    if (QFile::exists(databaseFile)) {
+        if (auto moved = moveDatabase(databaseFile, nextToMerge(databaseFile)); !moved)
+            return moved;
+    }
+    return moveDatabase(prepared, databaseFile);
+}
+
+bool isRestorationPrepared(const QString &databaseFile)
+{
+    return QFile::exists(preparedFile(databaseFile));
+}
+
+QStringList filesToMerge(const QString &databaseFile)
+{
+    const QDir folder(QFileInfo(databaseFile).path());
+    auto names = folder.entryList({QStringLiteral("foyer-merging-*.sqlite")}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name = folder.filePath(name);
+    return names;
+}
+
+} // namespace foyer::storage

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+#include <QStringList>
+
+// A backup takes the place of a database that was begun anew, and what that one has received since is merged
+// in. Each step is one renaming, so that it goes on from wherever it was interrupted. For the holder of the
+// lock on the data directory.
+namespace foyer::storage {
+
+/// Copies \a backup beside the database and checks all of it; the next completeRestoration() puts it in
+/// place. Takes as long as reading it twice; receiving may go on meanwhile. Errors: Damaged, StorageFull,
+/// AccessDenied.
+[[nodiscard]] Result<void> prepareRestoration(const QString &databaseFile, const QString &backup);
+
+/// Puts a prepared copy in the place of the database, which becomes one to be merged; does nothing when none
+/// is prepared. Not while anybody has the database open.
+[[nodiscard]] Result<void> completeRestoration(const QString &databaseFile);
+
+/// Databases whose sign-ins are to be stored once more through the writer (Merger), oldest first.
+[[nodiscard]] QStringList filesToMerge(const QString &databaseFile);
+
+/// Whether a copy waits for completeRestoration().
+[[nodiscard]] bool isRestorationPrepared(const QString &databaseFile);
+
+} // namespace foyer::storage

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foyerctlprocess.h"
+#include "rawclient.h"
+#include "recordingclient.h"
+
+#include "storage/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace foyer;
+using namespace foyer::test;
+
+namespace {
+
+/// The status that the listener says the sign-in with this number has: "stored", …; or its answer's first
+/// line.
+QByteArray post(const ListenProcess &listener, int n)
+{
+    RawClient client;
+    if (!client.connectTls(static_cast<quint16>(listener.url.port())))
+        return "no connection";
+    client.send(NumberedSignIn(n).request(listener.url));
+    if (!client.waitForAnswers(1, 10'000))
+        return "no answer";
+    const QByteArray answer = client.answers().constFirst();
+    return answer.startsWith("HTTP/1.1 200 ") ? answer.mid(answer.lastIndexOf(':') + 1).chopped(1)
+                                              : answer.left(answer.indexOf('\r'));
+}
+
+/// A data directory with a database that holds the sign-ins 0 to 199.
+struct Fixture
+{
+    Fixture() : backups(folder.path() + QStringLiteral("/backups"))
+    {
+        const QString count = QStringLiteral("--insecure --count 200 --seed 3 --connections 4");
+        ListenProcess listener(folder);
+        if (listener.simulate(count).status != 0 || listener.stop() != 0)
+            qFatal("no sign-ins");
+        signIns = folder.stats().value(QStringLiteral("sign_ins")).toInt();
+    }
+
+    [[nodiscard]] QString database() const { return folder.filePath(QStringLiteral("foyer.sqlite")); }
+
+    [[nodiscard]] int held() const { return folder.stats().value(QStringLiteral("sign_ins")).toInt(-1); }
+
+    [[nodiscard]] QStringList damagedFiles() const
+    {
+        return QDir(folder.path()).entryList({QStringLiteral("foyer-damaged-*.sqlite")});
+    }
+
+    /// Overwrites the file from \a offset on.
+    void damage(qint64 offset) const
+    {
+        QFile file(database());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(offset));
+        file.write(QByteArray(file.size() - offset, '\x5a'));
+    }
+
+    DataFolder folder;
+    storage::BackupFolder backups;
+    int signIns = 0;
+};
+
+} // namespace
+
+/// What becomes of a damaged database, as whoever runs `foyerctl listen` sees it.
+class TestRestore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void damagedAtStart_data()
+    {
+        QTest::addColumn<qint64>("offset");
+        QTest::newRow("no database at all") << 0LL;
+        QTest::newRow("all but the first page") << 4'096LL;
+    }
+
+    void damagedAtStart()
+    {
+        QFETCH(qint64, offset);
+        const Fixture fixture;
+        QVERIFY(fixture.backups.make({fixture.database()}, QDate(2026, 11, 24)));
+        fixture.damage(offset);
+        {
+            ListenProcess listener(fixture.folder);
+            QCOMPARE(post(listener, 1), QByteArray(R"("stored")"));
+            QCOMPARE(post(listener, 2), QByteArray(R"("stored")"));
+            QCOMPARE(listener.stop(), 0);
+            QVERIFY(listener.log.contains("was damaged"));
+            QVERIFY(listener.log.contains("--restore-backup"));
+            QVERIFY(listener.log.contains(QByteArray::number(fixture.signIns) + " sign-ins"));
+        }
+        QCOMPARE(fixture.damagedFiles().size(), 1);
+        QCOMPARE(fixture.held(), 2);
+        {
+            ListenProcess listener(fixture.folder, QStringLiteral("--restore-backup"));
+            QCOMPARE(post(listener, 3), QByteArray(R"("stored")"));
+            QTRY_COMPARE(fixture.held(), fixture.signIns + 3);
+            QCOMPARE(post(listener, 1), QByteArray(R"("repeat")"));
+            QCOMPARE(listener.stop(), 0);
+            QVERIFY(listener.log.contains("has been merged"));
+            QVERIFY(!listener.log.contains("was damaged"));
+        }
+        QCOMPARE(fixture.damagedFiles().size(), 1); // Kept until its owner deletes it.
+        QCOMPARE(QDir(fixture.folder.path()).entryList({QStringLiteral("foyer-*.sqlite")}).size(), 1);
+        const ListenProcess again(fixture.folder, QStringLiteral("--restore-backup"));
+        QVERIFY2(!again.url.isValid(), "there is nothing to restore");
+    }
+
+    /// Killed in the middle of merging, the next start goes on with it.
+    void mergingSurvivesBeingKilled()
+    {
+        const Fixture fixture;
+        QVERIFY(fixture.backups.make({fixture.database()}, QDate(2026, 11, 24)));
+        fixture.damage(4'096);
+        QSet<QByteArray> answered;
+        {
+            ListenProcess listener(fixture.folder);
+            RecordingClient client(1);
+            client.start(listener.url, 4);
+            QTRY_VERIFY_WITH_TIMEOUT(client.answered().size() > 300, 30'000);
+            client.stop();
+            answered = client.answered();
+            QCOMPARE(listener.stop(), 0);
+        }
+        {
+            ListenProcess listener(fixture.folder, QStringLiteral("--restore-backup"));
+            QVERIFY(listener.url.isValid());
+            listener.kill();
+        }
+        ListenProcess listener(fixture.folder);
+        QTRY_VERIFY(listener.logSoFar().contains("has been merged") ||
+                    QDir(fixture.folder.path()).entryList({QStringLiteral("foyer-merging*")}).isEmpty());
+        const auto held = fixture.held();
+        QVERIFY2(held >= fixture.signIns + answered.size(), qPrintable(QString::number(held)));
+        QCOMPARE(fixture.folder.run(QStringLiteral("export sign-ins")).output.count("\r\n"), 1 + held);
+    }
+
+    void damagedWhileRunning()
+    {
+        const Fixture fixture;
+        QVERIFY(fixture.backups.make({fixture.database()}, QDate(2026, 11, 24)));
+        {
+            ListenProcess listener(fixture.folder);
+            // Nothing of these pages has been read yet.
+            fixture.damage(4'096);
+            const QByteArray answer = post(listener, 1);
+            QVERIFY2(answer.startsWith("HTTP/1.1 503 "), answer.constData());
+            QTRY_VERIFY(listener.logSoFar().contains("The database is damaged"));
+            QVERIFY(post(listener, 2).startsWith("HTTP/1.1 503 "));
+            QCOMPARE(listener.stop(), 0);
+        }
+        ListenProcess listener(fixture.folder, QStringLiteral("--restore-backup"));
+        QCOMPARE(post(listener, 1), QByteArray(R"("stored")"));
+        QCOMPARE(fixture.held(), fixture.signIns + 1);
+        QCOMPARE(fixture.damagedFiles().size(), 1);
+    }
+
+    void forgettingNamesWhatItCannotReach()
+    {
+        const Fixture fixture;
+        QVERIFY(fixture.backups.make({fixture.database()}, QDate(2026, 11, 24)));
+        const QByteArray id = fixture.folder.run(QStringLiteral("export visitors"))
+                                  .output.split('\n')
+                                  .value(1)
+                                  .split(',')
+                                  .value(0);
+        QVERIFY(id.toLongLong() > 0);
+        fixture.damage(4'096);
+        {
+            ListenProcess listener(fixture.folder);
+            QCOMPARE(listener.stop(), 0);
+        }
+        // Only the backup knows them, and the file that cannot be read.
+        const auto forgotten =
+            fixture.folder.run(QStringLiteral("forget --visitor ") + QString::fromLatin1(id));
+        QCOMPARE(forgotten.status, 1);
+        QVERIFY2(forgotten.errors.contains(fixture.damagedFiles().constFirst().toLatin1()),
+                 forgotten.errors.constData());
+        {
+            ListenProcess listener(fixture.folder, QStringLiteral("--restore-backup"));
+            QCOMPARE(listener.stop(), 0);
+        }
+        QVERIFY(!fixture.folder.run(QStringLiteral("export visitors")).output.contains('\n' + id + ','));
+        QVERIFY(QFile::remove(fixture.folder.filePath(fixture.damagedFiles().constFirst())));
+        QVERIFY(fixture.folder.run(QStringLiteral("forget --visitor ") + QString::fromLatin1(id))
+                    .errors.contains("No visitor"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRestore)
+#include "tst_restore.moc"

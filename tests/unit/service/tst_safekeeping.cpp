@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeclock.h"
+#include "service/safekeeping.h"
+#include "storage/sql.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace foyer;
+using namespace foyer::service;
+using namespace std::chrono_literals;
+using foyer::test::FakeClock;
+using storage::Connection;
+
+namespace {
+
+constexpr int kPatienceMs = 20'000;
+
+/// Overwrites all of a database but its first page.
+void damage(const QString &fileName)
+{
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(4'096));
+    file.write(QByteArray(file.size() - 4'096, '\x5a'));
+}
+
+struct Fixture
+{
+    Fixture() : directory(*storage::DataDirectory::open(folder.path())), backups(directory.backups()) {}
+
+    void openWriter() { writer = *storage::SignInWriter::open({directory.database()}, clock, {}); }
+
+    [[nodiscard]] Result<std::optional<Damage>> prepare(bool restores = false) const
+    {
+        return prepareDatabase(directory, QDateTime::fromMSecsSinceEpoch(clock.nowMs()), restores);
+    }
+
+    [[nodiscard]] std::unique_ptr<Safekeeping> keep(std::optional<Damage> unsettled = {}, int kept = 3)
+    {
+        return std::make_unique<Safekeeping>(directory, clock, *writer, std::move(unsettled),
+                                             Safekeeping::Options{kept, 10ms, 10ms});
+    }
+
+    QTemporaryDir folder;
+    storage::DataDirectory directory;
+    storage::BackupFolder backups;
+    FakeClock clock{QStringLiteral("2026-11-20T12:00:00Z")};
+    std::unique_ptr<storage::SignInWriter> writer;
+};
+
+} // namespace
+
+class TestSafekeeping : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void aBackupADayAndTheNewestKept()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        const auto keeping = fixture.keep({}, 2);
+        for (int day = 0; day < 3; ++day) {
+            const QDate date(2026, 11, 20 + day);
+            QTRY_VERIFY_WITH_TIMEOUT(fixture.backups.dates().value(0) == date, kPatienceMs);
+            fixture.clock.advanceMs(86'400'000);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.backups.dates(),
+                                  (QList<QDate>{QDate(2026, 11, 23), QDate(2026, 11, 22)}), kPatienceMs);
+        QVERIFY(keeping->problem().isEmpty());
+    }
+
+    void problemsAreSaid()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        QFile inTheWay(fixture.directory.backups());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        const auto keeping = fixture.keep();
+        QTRY_VERIFY_WITH_TIMEOUT(keeping->problem().contains(QStringLiteral("cannot be written")),
+                                 kPatienceMs);
+        QVERIFY(inTheWay.remove());
+        QTRY_VERIFY_WITH_TIMEOUT(keeping->problem().isEmpty(), kPatienceMs);
+        QCOMPARE(fixture.backups.dates().size(), 1);
+    }
+
+    /// The daily backup reads what nobody else does.
+    void damageFoundByTheBackupIsSettledAtTheNextStart()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        fixture.writer.reset();
+        QVERIFY(fixture.backups.make({fixture.directory.database()}, QDate(2026, 11, 19)));
+        fixture.openWriter();
+        damage(fixture.directory.database());
+        {
+            const auto keeping = fixture.keep();
+            QTRY_VERIFY_WITH_TIMEOUT(!keeping->problem().isEmpty(), kPatienceMs);
+        }
+        fixture.writer.reset();
+        const auto found = fixture.prepare();
+        QVERIFY(found);
+        QVERIFY(*found);
+        QCOMPARE((*found)->fileName, QStringLiteral("foyer-damaged-2026-11-20T12-00.sqlite"));
+        QCOMPARE((*found)->backup->date, QDate(2026, 11, 19));
+        // And so it is until somebody decides.
+        QCOMPARE(fixture.prepare()->value(), **found);
+    }
+
+    void goingOnWithoutTheBackupSettlesIt()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        fixture.writer.reset();
+        damage(fixture.directory.database());
+        auto found = fixture.prepare();
+        QVERIFY(found);
+        QVERIFY(*found);
+        QVERIFY(!(*found)->backup);
+        fixture.openWriter();
+        const auto keeping = fixture.keep(*found);
+        QSignalSpy changes(keeping.get(), &Safekeeping::changed);
+        keeping->goOnWithout();
+        QTRY_VERIFY_WITH_TIMEOUT(!keeping->damage(), kPatienceMs);
+        QVERIFY(!changes.isEmpty());
+        QVERIFY(!*fixture.prepare());
+    }
+
+    /// Also when a backup of the new database is newer than all good ones.
+    void theOldBackupsStayUntilThatIsSettled()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        fixture.writer.reset();
+        for (int day = 16; day <= 19; ++day)
+            QVERIFY(fixture.backups.make({fixture.directory.database()}, QDate(2026, 11, day)));
+        damage(fixture.directory.database());
+        const auto found = fixture.prepare();
+        QVERIFY(found);
+        fixture.openWriter();
+        const auto keeping = fixture.keep(*found, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.backups.dates().size(), 5, kPatienceMs);
+        fixture.clock.advanceMs(86'400'000);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.backups.dates().contains(QDate(2026, 11, 21)), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.backups.newestGood()->date, QDate(2026, 11, 19), kPatienceMs);
+    }
+
+    void anOlderBackupIsTakenWhereTheNewestIsDamaged()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        fixture.writer.reset();
+        QVERIFY(fixture.backups.make({fixture.directory.database()}, QDate(2026, 11, 18)));
+        QVERIFY(fixture.backups.make({fixture.directory.database()}, QDate(2026, 11, 19)));
+        damage(fixture.directory.database());
+        const auto found = fixture.prepare();
+        QVERIFY(found);
+        damage(fixture.backups.file(QDate(2026, 11, 19)));
+        fixture.openWriter();
+        const auto keeping = fixture.keep(*found);
+        const QSignalSpy prepared(keeping.get(), &Safekeeping::restorationPrepared);
+        keeping->restore();
+        QVERIFY(keeping->isRestoring());
+        QTRY_COMPARE_WITH_TIMEOUT(prepared.size(), 1, kPatienceMs);
+        QVERIFY(keeping->problem().isEmpty());
+    }
+
+    void nothingToRestoreIsSaid()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        fixture.writer.reset();
+        QCOMPARE(fixture.prepare(true).error().code, ErrorCode::NotFound);
+        damage(fixture.directory.database());
+        QCOMPARE(fixture.prepare(true).error().code, ErrorCode::NotFound); // There is no backup.
+        QVERIFY(*fixture.prepare());
+    }
+
+    void backsUpBeforeAMigration()
+    {
+        Fixture fixture;
+        backUpBeforeMigration(fixture.directory, QDate(2026, 11, 20), 2); // Nothing there.
+        fixture.openWriter();
+        fixture.writer.reset();
+        const auto connection =
+            Connection::open({fixture.directory.database()}, Connection::Access::AnyVersion);
+        QVERIFY(connection);
+        const auto version = storage::queryInteger((*connection)->database(), u"PRAGMA user_version"_qs);
+        QVERIFY(version && *version);
+        const int current = static_cast<int>(**version);
+        backUpBeforeMigration(fixture.directory, QDate(2026, 11, 20), current);
+        QVERIFY(fixture.backups.dates().isEmpty());
+        backUpBeforeMigration(fixture.directory, QDate(2026, 11, 20), current + 1);
+        QCOMPARE(fixture.backups.dates(), QList<QDate>{QDate(2026, 11, 20)});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSafekeeping)
+#include "tst_safekeeping.moc"

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storagetest.h"
+
+#include "storage/backup.h"
+#include "storage/changes.h"
+#include "storage/damage.h"
+#include "storage/durablefiles.h"
+#include "storage/merger.h"
+#include "storage/restore.h"
+#include "storage/sql.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace foyer;
+using namespace foyer::storage;
+using foyer::test::makeDelivery;
+using foyer::test::makeSignIn;
+using foyer::test::msOf;
+using foyer::test::StorageFolder;
+using foyer::test::store;
+using Access = foyer::storage::Connection::Access;
+
+namespace {
+
+const qint64 kNoon = msOf("2026-11-20T12:00:00Z");
+const QDate kDay(2026, 11, 20);
+const QDateTime kNow = QDateTime(kDay, QTime(7, 40));
+const auto kDamagedName = QStringLiteral("foyer-damaged-2026-11-20T07-40.sqlite");
+
+/// As Purple writes it, so that it can be read once more.
+Delivery purpleDelivery(qint64 visitorId)
+{
+    const QByteArray body = R"({"session":{"authenticationTime":"2026-11-20T12:00:00+0000"},"user":{"id":)" +
+                            QByteArray::number(visitorId) + R"(},"venue":{"id":7,"name":"Harbour"}})";
+    return makeDelivery(PayloadReader::read(body, kNoon), body, kNoon + 1'000);
+}
+
+Result<void> lookAt(const QString &file)
+{
+    const auto connection = Connection::open({file}, Access::AnyVersion);
+    return connection ? lookForDamage((*connection)->database()) : Result<void>(connection.error());
+}
+
+void overwrite(const QString &fileName, qint64 at, qint64 size)
+{
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    QCOMPARE(file.write(QByteArray(size, '\x5a')), size);
+}
+
+QByteArray contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<void> mergeAll(const StorageFolder &folder, SignInWriter &writer)
+{
+    Merger merger(filesToMerge(folder.location().sqliteFile), writer);
+    QSignalSpy finished(&merger, &Merger::finished);
+    merger.start();
+    if (!finished.wait(20'000))
+        return Error{ErrorCode::Internal, QStringLiteral("not finished")};
+    return finished.first().first().value<Result<void>>();
+}
+
+} // namespace
+
+/// A damaged database is found, replaced, and a backup put in its place with nothing lost meanwhile.
+class TestDamage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void damageShows_data()
+    {
+        QTest::addColumn<qint64>("at");
+        QTest::addColumn<qint64>("size");
+        QTest::newRow("header") << 0LL << 100LL;
+        QTest::newRow("schema") << 100LL << 3'000LL;
+        QTest::newRow("all but the first page") << 4'096LL << 200'000LL;
+        QTest::newRow("cut short") << 8'192LL << 0LL;
+    }
+
+    void damageShows()
+    {
+        QFETCH(qint64, at);
+        QFETCH(qint64, size);
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            for (int i = 0; i < 300; ++i)
+                store(**writer, makeSignIn(i, 7, kNoon));
+        }
+        QVERIFY(lookAt(file));
+        if (size > 0)
+            overwrite(file, at, std::min(size, QFileInfo(file).size() - at));
+        else
+            QVERIFY(QFile::resize(file, at));
+        const auto found = lookAt(file);
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::Damaged);
+    }
+
+    void damagedIsKeptAsideAndReplaced()
+    {
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(QByteArray(9'000, 'x'));
+        damaged.close();
+        QVERIFY(makePrivateFile(file + u"-wal"_qs));
+        markDamaged(file);
+        QVERIFY(isMarkedDamaged(file));
+        QVERIFY(replaceDamaged(file, kNow, {}));
+        QVERIFY(!isMarkedDamaged(file));
+        QCOMPARE(damagedFiles(folder.path()), QStringList{kDamagedName});
+        QCOMPARE(timeOfDamage(kDamagedName), kNow);
+        QCOMPARE(contentOf(folder.path() + u'/' + kDamagedName), QByteArray(9'000, 'x'));
+        QVERIFY(QFile::exists(folder.path() + u'/' + kDamagedName + u"-wal"_qs));
+        {
+            const auto connection = folder.connect(Access::ReadWrite);
+            const auto predecessor = damagedPredecessor(connection->database());
+            QVERIFY(predecessor);
+            QCOMPARE(predecessor->value_or(QString()), kDamagedName);
+            QVERIFY(settleDamage(connection->database()));
+            QVERIFY(!*damagedPredecessor(connection->database()));
+        }
+        // Within the same minute again: no damaged file replaces another.
+        QVERIFY(replaceDamaged(file, kNow, {}));
+        QCOMPARE(damagedFiles(folder.path()).size(), 2);
+    }
+
+    void interruptedReplacingGoesOn()
+    {
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        (void)folder.connect(Access::ReadWrite);
+        QVERIFY(replaceDamaged(file, kNow, {}));
+        // Stopped before the damaged one was put aside: it is still there, and the new one is not needed yet.
+        QVERIFY(QFile::copy(file, folder.path() + u"/foyer-new.sqlite"_qs));
+        QVERIFY(finishReplacing(file));
+        QVERIFY(!QFile::exists(folder.path() + u"/foyer-new.sqlite"_qs));
+        // Stopped after that.
+        QVERIFY(QFile::rename(file, folder.path() + u"/foyer-new.sqlite"_qs));
+        QVERIFY(finishReplacing(file));
+        QCOMPARE(folder.rows(u"SELECT value FROM meta WHERE name = 'damaged_predecessor'"_qs),
+                 QStringList{kDamagedName});
+    }
+
+    void restoringKeepsWhatCameMeanwhile()
+    {
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        const BackupFolder backups(folder.path() + u"/backups"_qs);
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            for (int visitor = 1; visitor <= 3; ++visitor)
+                store(**writer, purpleDelivery(visitor));
+        }
+        {
+            const auto connection = folder.connect(Access::ReadWrite);
+            QVERIFY(withTransaction(*connection, [](QSqlDatabase &db) { return forgetVisitor(db, 1); }));
+        }
+        QVERIFY(backups.make(folder.location(), kDay));
+        const auto backup = backups.newestGood();
+        QVERIFY(backup);
+        QCOMPARE(backup->signIns, 2);
+        QVERIFY(replaceDamaged(file, kNow, backup->file));
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            // Forgotten before the backup was made, and still so.
+            QCOMPARE(store(**writer, purpleDelivery(1)).outcome, DeliveryOutcome::Repeat);
+            QCOMPARE(store(**writer, purpleDelivery(3)).outcome, DeliveryOutcome::Stored);
+            QCOMPARE(store(**writer, purpleDelivery(4)).outcome, DeliveryOutcome::Stored);
+            QCOMPARE(store(**writer, purpleDelivery(5)).outcome, DeliveryOutcome::Stored);
+            QCOMPARE(store(**writer, makeDelivery(Rejection{}, "not JSON", kNoon)).outcome,
+                     DeliveryOutcome::Quarantined);
+        }
+        {
+            const auto connection = folder.connect(Access::ReadWrite);
+            QVERIFY(withTransaction(*connection, [](QSqlDatabase &db) { return forgetVisitor(db, 5); }));
+        }
+        QVERIFY(prepareRestoration(file, backup->file));
+        QVERIFY(isRestorationPrepared(file));
+        QVERIFY(completeRestoration(file));
+        QVERIFY(!isRestorationPrepared(file));
+        QCOMPARE(filesToMerge(file).size(), 1);
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        const auto merged = mergeAll(folder, **writer);
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().message));
+        QVERIFY(filesToMerge(file).isEmpty());
+        QCOMPARE(folder.rows(u"SELECT visitor_id, received_at FROM sign_ins ORDER BY visitor_id"_qs),
+                 (QStringList{u"2|%1"_qs.arg(kNoon + 1'000), u"3|%1"_qs.arg(kNoon + 1'000),
+                              u"4|%1"_qs.arg(kNoon + 1'000)}));
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM quarantine"_qs), QStringList{u"1"_qs});
+        QVERIFY(!*damagedPredecessor(folder.connect()->database()));
+        // Forgotten while the backup was away.
+        QCOMPARE(store(**writer, purpleDelivery(5)).outcome, DeliveryOutcome::Repeat);
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"3"_qs});
+    }
+
+    void interruptedRestorationGoesOn()
+    {
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        const BackupFolder backups(folder.path() + u"/backups"_qs);
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            store(**writer, purpleDelivery(1));
+        }
+        QVERIFY(backups.make(folder.location(), kDay));
+        QVERIFY(replaceDamaged(file, kNow, backups.file(kDay)));
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            store(**writer, purpleDelivery(2));
+        }
+        QVERIFY(prepareRestoration(file, backups.file(kDay)));
+        // Stopped between the two renamings.
+        QVERIFY(QFile::rename(file, folder.path() + u"/foyer-merging-0001.sqlite"_qs));
+        QVERIFY(completeRestoration(file));
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        // Merged twice, as after a stop in the middle: nothing counts twice.
+        const QString merging = filesToMerge(file).constFirst();
+        QVERIFY(QFile::copy(merging, merging + u".copy"_qs));
+        QVERIFY(mergeAll(folder, **writer));
+        QVERIFY(QFile::rename(merging + u".copy"_qs, merging));
+        QVERIFY(mergeAll(folder, **writer));
+        QCOMPARE(folder.rows(u"SELECT visitor_id FROM sign_ins ORDER BY visitor_id"_qs),
+                 (QStringList{u"1"_qs, u"2"_qs}));
+        QCOMPARE(folder.rows(u"SELECT sum(sign_ins) FROM venue_days"_qs), QStringList{u"2"_qs});
+    }
+
+    void damagedBackupIsNotRestored()
+    {
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        const BackupFolder backups(folder.path() + u"/backups"_qs);
+        (void)folder.connect(Access::ReadWrite);
+        QVERIFY(backups.make(folder.location(), kDay));
+        overwrite(backups.file(kDay), 4'096, 8'192);
+        const auto before = contentOf(file);
+        const auto prepared = prepareRestoration(file, backups.file(kDay));
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().code, ErrorCode::Damaged);
+        QVERIFY(!isRestorationPrepared(file));
+        QCOMPARE(contentOf(file), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDamage)
+#include "tst_damage.moc"
