@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/endpoint/endpointpage.h"
 
+#include "app/frame/banner.h"
+#include "storage/backup.h"
+#include "storage/restore.h"
+
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -25,11 +31,15 @@ constexpr int kPatienceMs = 15'000;
 /// A data directory of its own, received for by a real receiver on loopback unless a viewer is wanted.
 struct House
 {
-    explicit House(service::Settings wanted = loopback())
+    /// \a prepare: what is in the data directory before the receiver opens it.
+    explicit House(service::Settings wanted = loopback(),
+                   const std::function<void(const storage::DataDirectory &)> &prepare = {})
         : directory(*storage::DataDirectory::open(folder.path()))
         , settings(std::move(wanted))
         , receiver(directory, clock)
     {
+        if (prepare)
+            prepare(directory);
         if (const auto opened = receiver.open(); !opened)
             qFatal("%s", qPrintable(opened.error().message));
         isListening = receiver.start(settings).has_value();
@@ -136,6 +146,9 @@ private Q_SLOTS:
     void portInUseLeadsToSettings();
     void viewerShowsWhatIsStored();
     void hiddenPageDoesNotLook();
+    void whatCannotBeStoredIsSaidUntilItCan();
+    void damageIsSaidAndTheBackupRestored();
+    void damageIsSettledWithoutTheBackup();
 };
 
 void TestEndpointPage::copyPutsTheWholeAddressOnTheClipboard()
@@ -332,6 +345,100 @@ void TestEndpointPage::hiddenPageDoesNotLook()
     QVERIFY(!isStepDone(page, QStringLiteral("Validated")));
     page.setActive(true);
     QTRY_VERIFY_WITH_TIMEOUT(isStepDone(page, QStringLiteral("Validated")), kPatienceMs);
+}
+
+void TestEndpointPage::whatCannotBeStoredIsSaidUntilItCan()
+{
+    House house;
+    AppContext context = house.context();
+    Shown shown(context);
+    QCOMPARE(house.post("{}"), 200);
+    const QString database = house.directory.database();
+    for (const auto *suffix : {"", "-wal", "-shm"})
+        QVERIFY(QFile::rename(database + QLatin1String(suffix), database + u".away" + QLatin1String(suffix)));
+    QCOMPARE(house.post("{}"), 503);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(shown.page, "statePill").text(), QStringLiteral("Cannot store"),
+                              kPatienceMs);
+    QCOMPARE(checkText(shown.page, QStringLiteral("disk"), "pill"), QStringLiteral("Fail"));
+    QCOMPARE(checkText(shown.page, QStringLiteral("disk"), "text"), house.receiver.status().problem);
+    QVERIFY(house.receiver.status().problem.contains(QStringLiteral("has gone")));
+    for (const auto *suffix : {"", "-wal", "-shm"})
+        QVERIFY(QFile::rename(database + u".away" + QLatin1String(suffix), database + QLatin1String(suffix)));
+    // Nobody has to do anything, and no delivery has to come.
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(shown.page, "statePill").text() != QStringLiteral("Cannot store"),
+                             kPatienceMs);
+    QCOMPARE(house.post("{}"), 200);
+}
+
+/// A data directory with a backup and a database that is none.
+static void leaveDamage(const storage::DataDirectory &directory)
+{
+    {
+        const auto connection =
+            storage::Connection::open({directory.database()}, storage::Connection::Access::ReadWrite);
+        QVERIFY(connection);
+    }
+    QVERIFY(storage::BackupFolder(directory.backups()).make({directory.database()}, QDate(2026, 11, 24)));
+    QFile file(directory.database());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(9'000, 'x'));
+}
+
+/// The button of the banner with this text; null: it has none.
+static QPushButton *bannerButton(const QWidget &page, const QString &text)
+{
+    const auto buttons = child<Banner>(page, "damageBanner").findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                    [&text](const QPushButton *button) { return button->text() == text; });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+void TestEndpointPage::damageIsSaidAndTheBackupRestored()
+{
+    House house(House::loopback(), leaveDamage);
+    QVERIFY(house.isListening);
+    QCOMPARE(house.post("{}"), 200);
+    AppContext context = house.context();
+    Shown shown(context);
+    const auto &banner = child<Banner>(shown.page, "damageBanner");
+    QVERIFY(banner.isVisible());
+    QVERIFY2(banner.text().contains(QStringLiteral("was damaged")) &&
+                 banner.text().contains(house.receiver.safekeeping()->damage()->fileName) &&
+                 banner.text().contains(QStringLiteral("0 sign-ins")),
+             qPrintable(banner.text()));
+    const QSignalSpy prepared(house.receiver.safekeeping(), &service::Safekeeping::restorationPrepared);
+    auto *restore = bannerButton(shown.page, QStringLiteral("Restore the backup"));
+    QVERIFY(restore);
+    restore->click();
+    QTRY_COMPARE_WITH_TIMEOUT(prepared.size(), 1, kPatienceMs);
+    QVERIFY(storage::isRestorationPrepared(house.directory.database()));
+}
+
+void TestEndpointPage::damageIsSettledWithoutTheBackup()
+{
+    House house(House::loopback(), leaveDamage);
+    AppContext context = house.context();
+    Shown shown(context);
+    const auto &banner = child<Banner>(shown.page, "damageBanner");
+    const auto answer = [&shown](const QString &text) {
+        auto *button = bannerButton(shown.page, QStringLiteral("Go on without it"));
+        QVERIFY(button);
+        button->click();
+        const auto boxes = shown.page.findChildren<QMessageBox *>(QStringLiteral("damageQuestion"));
+        QVERIFY(!boxes.isEmpty());
+        const auto buttons = boxes.last()->buttons();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&text](const auto *each) {
+            return each->text().remove(u'&') == text;
+        });
+        QVERIFY(found != buttons.end());
+        (*found)->click();
+    };
+    answer(QStringLiteral("Cancel"));
+    QTest::qWait(200);
+    QVERIFY(banner.isVisible());
+    answer(QStringLiteral("Go on without"));
+    QTRY_VERIFY_WITH_TIMEOUT(!banner.isVisible(), kPatienceMs);
+    QVERIFY(!house.receiver.safekeeping()->damage());
 }
 
 QTEST_MAIN(TestEndpointPage)

@@ -2,6 +2,8 @@
 #include "app/startup/session.h"
 
 #include "app/frame/banner.h"
+#include "storage/backup.h"
+#include "storage/sql.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -21,7 +23,9 @@ private Q_SLOTS:
     void receivesAndStopsTidily();
     void keepsTheLimitsOfTheSettings();
     void aSecondOneIsAViewer();
-    void aDamagedDatabaseIsSaid();
+    void aDamagedDatabaseIsPutAside();
+    void aBackupIsRestoredByAnotherSession();
+    void aDatabaseOfANewerFoyerIsLeftAlone();
     void damagedSettingsAreNotReplaced();
 
 private:
@@ -100,23 +104,66 @@ void TestSession::aSecondOneIsAViewer()
     QVERIFY(!banner(*second, "problemBanner")->isVisible());
 }
 
-void TestSession::aDamagedDatabaseIsSaid()
+void TestSession::aDamagedDatabaseIsPutAside()
 {
     QFile file(m_directory->database());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8'192, 'x'));
     file.close();
     auto session = open();
+    QVERIFY(session->receiver() != nullptr);
+    QVERIFY(session->receiver()->listenerStatus().isListening);
+    const auto *notice = banner(*session, "noticeBanner");
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QStringLiteral("was damaged")));
+    // Nothing that could be rescued was touched.
+    QFile aside(m_directory->filePath(session->receiver()->safekeeping()->damage()->fileName));
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), QByteArray(8'192, 'x'));
+    session->receiver()->safekeeping()->goOnWithout();
+    QTRY_VERIFY(!notice->isVisible());
+}
+
+void TestSession::aBackupIsRestoredByAnotherSession()
+{
+    (void)open();
+    const storage::BackupFolder backups(m_directory->backups());
+    QVERIFY(backups.make({m_directory->database()}, QDate(2026, 11, 24)));
+    QFile file(m_directory->database());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8'192, 'x'));
+    file.close();
+    auto session = open();
+    const QSignalSpy restarts(session.get(), &Session::restartRequested);
+    session->receiver()->safekeeping()->restore();
+    QTRY_COMPARE_WITH_TIMEOUT(restarts.size(), 1, 15'000);
+    bool isStopped = false;
+    session->stop([&isStopped] { isStopped = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped, 15'000);
+    session.reset();
+    session = open();
+    QVERIFY(session->receiver() != nullptr);
+    QVERIFY(!session->receiver()->safekeeping()->damage());
+    QVERIFY(!banner(*session, "noticeBanner")->isVisible());
+}
+
+void TestSession::aDatabaseOfANewerFoyerIsLeftAlone()
+{
+    {
+        const auto connection =
+            storage::Connection::open({m_directory->database()}, storage::Connection::Access::ReadWrite);
+        QVERIFY(connection);
+        QVERIFY(storage::execute((*connection)->database(), QStringLiteral("PRAGMA user_version = 999")));
+    }
+    auto session = open();
     QCOMPARE(session->receiver(), nullptr);
     const auto *problem = banner(*session, "problemBanner");
     QVERIFY(problem->isVisible());
-    QVERIFY(!problem->text().isEmpty());
+    QVERIFY(problem->text().contains(QStringLiteral("newer version")));
     QVERIFY(!banner(*session, "noticeBanner")->isVisible());
     const QSignalSpy retry(session.get(), &Session::retryRequested);
     problem->findChild<QPushButton *>()->click();
     QCOMPARE(retry.size(), 1);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray(8'192, 'x')); // Nothing that could be rescued was touched.
 }
 
 void TestSession::damagedSettingsAreNotReplaced()

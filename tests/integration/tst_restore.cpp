@@ -92,7 +92,7 @@ private Q_SLOTS:
             QCOMPARE(listener.stop(), 0);
             QVERIFY(listener.log.contains("was damaged"));
             QVERIFY(listener.log.contains("--restore-backup"));
-            QVERIFY(listener.log.contains(QByteArray::number(fixture.signIns) + " sign-ins"));
+            QVERIFY(listener.log.contains(QByteArray(QByteArray::number(fixture.signIns) + " sign-ins")));
         }
         QCOMPARE(fixture.damagedFiles().size(), 1);
         QCOMPARE(fixture.held(), 2);
@@ -185,7 +185,8 @@ private Q_SLOTS:
             ListenProcess listener(fixture.folder, QStringLiteral("--restore-backup"));
             QCOMPARE(listener.stop(), 0);
         }
-        QVERIFY(!fixture.folder.run(QStringLiteral("export visitors")).output.contains('\n' + id + ','));
+        QVERIFY(!fixture.folder.run(QStringLiteral("export visitors"))
+                     .output.contains(QByteArray('\n' + id + ',')));
         QVERIFY(QFile::remove(fixture.folder.filePath(fixture.damagedFiles().constFirst())));
         QVERIFY(fixture.folder.run(QStringLiteral("forget --visitor ") + QString::fromLatin1(id))
                     .errors.contains("No visitor"));

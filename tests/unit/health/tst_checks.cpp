@@ -85,7 +85,7 @@ void TestChecks::healthyEndpointPassesAll()
     QCOMPARE(ids(checks),
              QStringList({QStringLiteral("listener"), QStringLiteral("certificate"), QStringLiteral("chain"),
                           QStringLiteral("answer"), QStringLiteral("public"), QStringLiteral("disk"),
-                          QStringLiteral("quarantine")}));
+                          QStringLiteral("backup"), QStringLiteral("quarantine")}));
     for (const CheckResult &check : checks) {
         QCOMPARE(check.level, CheckLevel::Pass);
         QVERIFY(!check.title.isEmpty());
@@ -167,6 +167,13 @@ void TestChecks::levels_data()
         [](EndpointFacts &f) { f.publicAnswer = bad(Problem::HostNotFound); });
     row("public certificate refused", "public", fail, "Purple refuses",
         [](EndpointFacts &f) { f.publicAnswer = bad(Problem::CertificateUntrusted); });
+
+    row("no backup yet", "backup", pass, "every day", [](EndpointFacts &) {});
+    row("backups", "backup", pass, "2 kept", [](EndpointFacts &f) {
+        f.backups = {QDate(2026, 11, 20), QDate(2026, 11, 19)};
+    });
+    row("backup failed", "backup", check, "No room.",
+        [](EndpointFacts &f) { f.backupProblem = QStringLiteral("No room."); });
 
     row("disk enough", "disk", pass, "free", [](EndpointFacts &f) { f.diskFreeBytes = kDiskCheckBytes; });
     row("disk low", "disk", check, "make room",

@@ -11,11 +11,14 @@
 #include <QTimeZone>
 
 #ifdef Q_OS_UNIX
-#include <unistd.h>
+#include "ordinaryuser.h"
 #endif
 
 using namespace foyer;
 using namespace foyer::storage;
+#ifdef Q_OS_UNIX
+using foyer::test::OrdinaryUser;
+#endif
 using foyer::test::StorageFolder;
 using Access = foyer::storage::Connection::Access;
 
@@ -134,23 +137,36 @@ private Q_SLOTS:
         QVERIFY(!error.message.isEmpty());
     }
 
+#ifdef Q_OS_UNIX
     void readOnlyFolderIsSaidToBe()
     {
-#ifdef Q_OS_UNIX
-        if (::geteuid() == 0)
-            QSKIP("The administrator may write everywhere.");
-#endif
         const StorageFolder folder;
-        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+        const OrdinaryUser user(folder.path());
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
         const auto opened = Connection::open(folder.location(), Access::ReadWrite);
         const auto directory = DataDirectory::open(folder.path());
-        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::AccessDenied);
         QVERIFY(opened.error().message.contains(folder.path()));
         QVERIFY(!directory);
         QCOMPARE(directory.error().code, ErrorCode::AccessDenied);
     }
+
+    void readOnlyFileIsSaidToBe()
+    {
+        const StorageFolder folder;
+        const OrdinaryUser user(folder.path());
+        (void)folder.connect(Access::ReadWrite);
+        QVERIFY(QFile::setPermissions(folder.location().sqliteFile, QFile::ReadOwner));
+        const auto opened = Connection::open(folder.location(), Access::ReadWrite);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::AccessDenied);
+        QVERIFY(opened.error().message.contains(folder.location().sqliteFile));
+        QVERIFY(QFile::setPermissions(folder.location().sqliteFile, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(Connection::open(folder.location(), Access::ReadWrite));
+    }
+#endif
 
     void dataDirectoryIsMadePrivate()
     {

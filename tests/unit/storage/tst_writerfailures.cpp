@@ -11,6 +11,8 @@
 #include <latch>
 
 #ifdef Q_OS_UNIX
+#include "ordinaryuser.h"
+
 #include <sys/resource.h>
 #endif
 
@@ -20,6 +22,9 @@ using foyer::test::apply;
 using foyer::test::makeDelivery;
 using foyer::test::makeSignIn;
 using foyer::test::msOf;
+#ifdef Q_OS_UNIX
+using foyer::test::OrdinaryUser;
+#endif
 using foyer::test::StorageFolder;
 using foyer::test::store;
 
@@ -70,6 +75,29 @@ private Q_SLOTS:
         QTRY_COMPARE(states.count(), 2);
         QVERIFY(!states[0][0].value<Result<void>>());
         QVERIFY(states[1][0].value<Result<void>>().has_value());
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"2"_qs});
+    }
+#endif
+
+#ifdef Q_OS_UNIX
+    /// What is open stays writable; a connection that breaks then cannot be replaced for a while.
+    void folderThatTurnsReadOnly()
+    {
+        const StorageFolder folder;
+        const OrdinaryUser user(folder.path());
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QSignalSpy states(writer->get(), &SignInWriter::stateChanged);
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        QCOMPARE(store(**writer, makeSignIn(1, 1, kNoon)).outcome, DeliveryOutcome::Stored);
+        QVERIFY(apply(**writer, [](QSqlDatabase &db) { return execute(db, u"PRAGMA query_only = ON"_qs); }));
+        const auto refused = store(**writer, makeSignIn(2, 1, kNoon));
+        QCOMPARE(refused.outcome, DeliveryOutcome::NotStored);
+        QVERIFY(refused.reason.contains(folder.path()));
+        QTRY_COMPARE(states.count(), 1);
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(store(**writer, makeSignIn(2, 1, kNoon)).outcome, DeliveryOutcome::Stored);
+        QTRY_COMPARE(states.count(), 2);
         QCOMPARE(folder.rows(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"2"_qs});
     }
 #endif
