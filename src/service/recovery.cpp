@@ -67,8 +67,7 @@ QString Damage::text() const
     if (!backup)
         return happened + u' ' + Words::tr("There is no backup that could be restored.");
     return happened + u' ' +
-           Words::tr(
-               "The newest backup is of %1 and holds %2 sign-ins. Restoring it keeps what has come since.")
+           Words::tr("The newest backup is of %1 (sign-ins: %2). Restoring it keeps what has come since.")
                .arg(locale.toString(backup->date, QLocale::ShortFormat), locale.toString(backup->signIns));
 }
 

@@ -2,6 +2,7 @@
 #include "storage/merger.h"
 
 #include "storage/bodycodec.h"
+#include "storage/bodyreference.h"
 #include "storage/database.h"
 #include "storage/durablefiles.h"
 #include "storage/sql.h"
@@ -21,17 +22,18 @@ using namespace std::chrono_literals;
 constexpr int kBatch = 200;
 constexpr auto kRetryPause = 500ms;
 
-/// A table of bodies, and what its rows are told apart by.
+/// Deliveries of one kind, from an id on, so many.
 struct Source
 {
-    const char *select; ///< id, time received, codec and body, origin, codec and head; from an id, so many.
-    bool isRemoved;     ///< Row by row, for what would otherwise be stored twice after an interruption.
+    const char *select; ///< id, time received, codec and body (NULL: of the sign-in with that id), origin,
+                        ///< codec and head.
+    bool isRemoved; ///< Row by row, for what would otherwise be stored twice after an interruption.
 };
 
 constexpr Source kSignIns{
-    "SELECT s.id, s.received_at, b.codec, b.body, d.origin, d.head_codec, d.head FROM sign_ins s "
-    "JOIN sign_in_bodies b ON b.sign_in_id = s.id LEFT JOIN deliveries d ON d.id = "
-    "(SELECT min(id) FROM deliveries WHERE sign_in_id = s.id) WHERE s.id > ? ORDER BY s.id LIMIT ?",
+    "SELECT s.id, s.received_at, NULL, NULL, d.origin, d.head_codec, d.head FROM sign_ins s "
+    "LEFT JOIN deliveries d ON d.id = (SELECT min(id) FROM deliveries WHERE sign_in_id = s.id) "
+    "WHERE s.id > ? ORDER BY s.id LIMIT ?",
     false};
 constexpr Source kQuarantine{
     "SELECT q.id, q.received_at, q.codec, q.body, d.origin, d.head_codec, d.head FROM quarantine q "
@@ -44,11 +46,13 @@ struct Batch
     std::vector<Delivery> deliveries;
 };
 
-std::optional<Delivery> deliveryOf(const Statement &row)
+/// Nothing: its body is not there any more, or nobody can read it.
+std::optional<Delivery> deliveryOf(QSqlDatabase &db, const Statement &row)
 {
-    const auto body = unpack(Codec(row.integer(2)), row.blob(3));
-    if (!body)
-        return {}; // Nobody can read it any more.
+    const auto body =
+        row.isNull(3) ? signInBody(db, row.integer(0)) : unpack(Codec(row.integer(2)), row.blob(3));
+    if (!body || body->isEmpty())
+        return {};
     Delivery delivery;
     delivery.receivedMs = row.integer(1);
     delivery.receivedTick =
@@ -70,7 +74,7 @@ Result<Batch> read(QSqlDatabase &db, const Source &source, qint64 afterId)
     Batch batch;
     while (select.next()) {
         batch.lastId = select.integer(0);
-        if (auto delivery = deliveryOf(select))
+        if (auto delivery = deliveryOf(db, select))
             batch.deliveries.push_back(*std::move(delivery));
     }
     if (auto ended = select.ended(); !ended)
@@ -129,8 +133,14 @@ Result<void> mergeFile(const QString &file, SignInSink &sink, const std::atomic_
         const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
         if (!connection)
             return connection.error();
+        auto &db = (*connection)->database();
+        // Nobody else asks for it, and the file is removed in the end.
+        if (auto done = execute(db, QStringLiteral("CREATE INDEX IF NOT EXISTS deliveries_to_merge "
+                                                   "ON deliveries (sign_in_id)"));
+            !done)
+            return done;
         for (const Source &source : {kSignIns, kQuarantine}) {
-            if (auto done = mergeTable((*connection)->database(), source, sink, isStopping); !done)
+            if (auto done = mergeTable(db, source, sink, isStopping); !done)
                 return done;
         }
     }

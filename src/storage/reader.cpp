@@ -3,6 +3,8 @@
 
 #include "storage/sql.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <chrono>
@@ -55,8 +57,12 @@ private:
             return connection.error();
         m_connection = *std::move(connection);
         m_version = dataVersion();
+        m_fileBirth = fileBirth();
         return {};
     }
+
+    /// Another one: the database was put aside or restored, and what is open is no longer what is written to.
+    [[nodiscard]] QDateTime fileBirth() const { return QFileInfo(m_location.sqliteFile).birthTime(); }
 
     void close()
     {
@@ -78,6 +84,10 @@ private:
             --m_looksToSkip;
             return;
         }
+        if (m_connection && fileBirth() != m_fileBirth) {
+            close();
+            m_looksToSkip = 0;
+        }
         if (const auto opened = open(); !opened) {
             m_hasNews = true;
             m_looksToSkip = opened.error().code == ErrorCode::NotFound ? 0 : kLooksToSkip;
@@ -95,6 +105,7 @@ private:
     QTimer *m_timer;
     std::unique_ptr<Connection> m_connection;
     std::optional<qint64> m_version;
+    QDateTime m_fileBirth;
     bool m_hasNews = false; ///< Something may have changed while nobody looked.
     int m_looksToSkip = 0;
 };

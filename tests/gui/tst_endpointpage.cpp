@@ -404,7 +404,7 @@ void TestEndpointPage::damageIsSaidAndTheBackupRestored()
     QVERIFY(banner.isVisible());
     QVERIFY2(banner.text().contains(QStringLiteral("was damaged")) &&
                  banner.text().contains(house.receiver.safekeeping()->damage()->fileName) &&
-                 banner.text().contains(QStringLiteral("0 sign-ins")),
+                 banner.text().contains(QStringLiteral("sign-ins: 0")),
              qPrintable(banner.text()));
     const QSignalSpy prepared(house.receiver.safekeeping(), &service::Safekeeping::restorationPrepared);
     auto *restore = bannerButton(shown.page, QStringLiteral("Restore the backup"));

@@ -92,7 +92,7 @@ private Q_SLOTS:
             QCOMPARE(listener.stop(), 0);
             QVERIFY(listener.log.contains("was damaged"));
             QVERIFY(listener.log.contains("--restore-backup"));
-            QVERIFY(listener.log.contains(QByteArray(QByteArray::number(fixture.signIns) + " sign-ins")));
+            QVERIFY(listener.log.contains(QByteArray("sign-ins: " + QByteArray::number(fixture.signIns))));
         }
         QCOMPARE(fixture.damagedFiles().size(), 1);
         QCOMPARE(fixture.held(), 2);

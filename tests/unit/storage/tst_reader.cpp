@@ -4,6 +4,7 @@
 #include "storage/reader.h"
 #include "storage/sql.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -134,6 +135,30 @@ private Q_SLOTS:
         changes.clear();
         QTest::qWait(600);
         QCOMPARE(changes.count(), 0);
+    }
+
+    /// As when the receiver that a window looks at restores a backup.
+    void followsToAnotherDatabase()
+    {
+        const StorageFolder folder;
+        store(**folder.openWriter(), makeSignIn(1, 1, kNoon));
+        Reader reader(folder.location());
+        QSignalSpy changes(&reader, &Reader::databaseChanged);
+        std::optional<qint64> counted;
+        const auto count = [&] {
+            counted.reset();
+            reader.run(this, countSignIns,
+                       [&](const Result<qint64> &answer) { counted = answer ? *answer : -1; });
+            return QTest::qWaitFor([&counted] { return counted.has_value(); }) ? *counted : -2;
+        };
+        QCOMPARE(count(), 1);
+        QVERIFY(QFile::rename(folder.location().sqliteFile, folder.path() + u"/aside.sqlite"_qs));
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        store(**writer, makeSignIn(1, 1, kNoon));
+        store(**writer, makeSignIn(2, 1, kNoon));
+        QTRY_VERIFY(!changes.isEmpty());
+        QTRY_COMPARE(count(), 2);
     }
 
     void goesOnAfterAFailedQuery()
