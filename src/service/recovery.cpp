@@ -21,37 +21,73 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(foyer::service::Recovery)
 };
 
-bool isDamaged(const QString &databaseFile)
+/// What is seen of a database without opening it for writing.
+struct Found
 {
-    if (!QFile::exists(databaseFile))
-        return false;
-    if (storage::isMarkedDamaged(databaseFile))
-        return true;
-    const auto connection = Connection::open({databaseFile}, Connection::Access::AnyVersion);
-    const auto sound =
-        connection ? storage::lookForDamage((*connection)->database()) : Result<void>(connection.error());
-    return !sound && sound.error().code == ErrorCode::Damaged;
-}
+    bool isDamaged = false;
+    int version = 0;                         ///< 0: there is none, or nothing in it.
+    std::optional<QString> predecessor = {}; ///< Which damaged one it was begun in the place of.
+};
 
-Result<std::optional<Damage>> unsettledDamage(const storage::DataDirectory &directory)
+Result<Found> read(const QString &databaseFile)
 {
-    if (!QFile::exists(directory.database()))
-        return std::optional<Damage>();
-    const auto connection = Connection::open({directory.database()}, Connection::Access::AnyVersion);
+    const auto connection = Connection::open({databaseFile}, Connection::Access::AnyVersion);
     if (!connection)
         return connection.error();
-    const auto version = storage::schemaVersion((*connection)->database());
+    auto &db = (*connection)->database();
+    const auto version = storage::schemaVersion(db);
     if (!version)
         return version.error();
-    if (*version == 0) // Made a moment before something stopped it.
-        return std::optional<Damage>();
-    const auto fileName = storage::damagedPredecessor((*connection)->database());
-    if (!fileName)
-        return fileName.error();
-    if (!*fileName)
-        return std::optional<Damage>();
-    return std::optional(Damage{**fileName, storage::timeOfDamage(**fileName),
-                                storage::BackupFolder(directory.backups()).newestGood()});
+    if (*version > storage::currentSchemaVersion())
+        return storage::newerVersionError();
+    if (auto sound = storage::lookForDamage(db); !sound)
+        return sound.error();
+    if (*version == 0)
+        return Found();
+    const auto predecessor = storage::damagedPredecessor(db);
+    if (!predecessor)
+        return predecessor.error();
+    return Found{false, *version, *predecessor};
+}
+
+Result<Found> lookAt(const QString &databaseFile)
+{
+    if (!QFile::exists(databaseFile))
+        return Found();
+    if (storage::isMarkedDamaged(databaseFile))
+        return Found{.isDamaged = true};
+    auto found = read(databaseFile);
+    return !found && found.error().code == ErrorCode::Damaged ? Found{.isDamaged = true} : found;
+}
+
+/// That it cannot be made is no reason not to receive.
+void backUpBeforeMigration(const storage::DataDirectory &directory, QDate today)
+{
+    const auto made = storage::BackupFolder(directory.backups()).make({directory.database()}, today);
+    if (!made)
+        qWarning().noquote() << Words::tr("No backup was made before the database is changed.")
+                             << made.error().message;
+}
+
+/// Goes on with what was interrupted, replaces what is damaged, and says what is there then.
+Result<Found> settle(const storage::DataDirectory &directory, const QDateTime &now)
+{
+    const QString file = directory.database();
+    if (auto finished = storage::finishReplacing(file); !finished)
+        return finished.error();
+    auto found = lookAt(file);
+    if (found && found->isDamaged) {
+        const auto backup = storage::BackupFolder(directory.backups()).newestGood();
+        if (auto replaced = storage::replaceDamaged(file, now, backup ? backup->file : QString()); !replaced)
+            return replaced.error();
+        found = lookAt(file);
+    }
+    if (found && storage::isRestorationPrepared(file)) {
+        if (auto completed = storage::completeRestoration(file); !completed)
+            return completed.error();
+        found = lookAt(file);
+    }
+    return found;
 }
 
 } // namespace
@@ -74,22 +110,11 @@ QString Damage::text() const
 Result<std::optional<Damage>> prepareDatabase(const storage::DataDirectory &directory, const QDateTime &now,
                                               bool restores)
 {
-    if (auto finished = storage::finishReplacing(directory.database()); !finished)
-        return finished.error();
-    if (isDamaged(directory.database())) {
-        const auto backup = storage::BackupFolder(directory.backups()).newestGood();
-        const auto replaced =
-            storage::replaceDamaged(directory.database(), now, backup ? backup->file : QString());
-        if (!replaced)
-            return replaced.error();
-    }
-    if (auto completed = storage::completeRestoration(directory.database()); !completed)
-        return completed.error();
-    auto damage = unsettledDamage(directory);
-    if (!damage)
-        return damage;
+    auto found = settle(directory, now);
+    if (!found)
+        return found.error();
     if (restores) {
-        if (!*damage) {
+        if (!found->predecessor) {
             return Error{
                 ErrorCode::NotFound,
                 Words::tr("Nothing is to be restored: the database is not one that was begun anew after "
@@ -97,12 +122,15 @@ Result<std::optional<Damage>> prepareDatabase(const storage::DataDirectory &dire
         }
         if (auto prepared = prepareNewestBackup(directory); !prepared)
             return prepared.error();
-        if (auto completed = storage::completeRestoration(directory.database()); !completed)
-            return completed.error();
-        damage->reset();
+        if (found = settle(directory, now); !found)
+            return found.error();
     }
-    backUpBeforeMigration(directory, now.date(), storage::currentSchemaVersion());
-    return damage;
+    if (found->version > 0 && found->version < storage::currentSchemaVersion())
+        backUpBeforeMigration(directory, now.date());
+    if (!found->predecessor)
+        return std::optional<Damage>();
+    return std::optional(Damage{*found->predecessor, storage::timeOfDamage(*found->predecessor),
+                                storage::BackupFolder(directory.backups()).newestGood()});
 }
 
 Result<void> prepareNewestBackup(const storage::DataDirectory &directory)
@@ -114,23 +142,6 @@ Result<void> prepareNewestBackup(const storage::DataDirectory &directory)
             return prepared;
     }
     return Error{ErrorCode::NotFound, Words::tr("There is no backup that could be restored.")};
-}
-
-void backUpBeforeMigration(const storage::DataDirectory &directory, QDate today, int currentVersion)
-{
-    if (!QFile::exists(directory.database()))
-        return;
-    {
-        const auto connection = Connection::open({directory.database()}, Connection::Access::AnyVersion);
-        const auto version =
-            connection ? storage::schemaVersion((*connection)->database()) : Result<int>(connection.error());
-        if (!version || *version == 0 || *version >= currentVersion)
-            return;
-    }
-    if (const auto made = storage::BackupFolder(directory.backups()).make({directory.database()}, today);
-        !made)
-        qWarning().noquote() << Words::tr("No backup was made before the database is changed.")
-                             << made.error().message;
 }
 
 } // namespace foyer::service

@@ -25,18 +25,14 @@ struct Damage
 };
 
 /// Brings the database into a state in which the writer can open it: puts a damaged one aside and begins
-/// anew, finishes a restoration, makes a backup before a migration. With \a restores, restores the newest
-/// good backup in the place of one that was begun anew, which takes as long as reading it twice. What is left
-/// to be decided, or nothing. For the holder of the directory's lock, before the writer opens. Errors:
-/// NotFound (nothing is to be restored), and those of the disk.
+/// anew, finishes a restoration, makes a backup before a migration (where it can). With \a restores, restores
+/// the newest good backup in the place of one that was begun anew, which takes as long as reading it twice.
+/// What is left to be decided, or nothing. For the holder of the directory's lock, before the writer opens.
+/// Errors: NotFound (nothing is to be restored), and those of the disk.
 [[nodiscard]] Result<std::optional<Damage>> prepareDatabase(const storage::DataDirectory &directory,
                                                             const QDateTime &now, bool restores);
 
 /// Prepares the restoration of the newest backup that turns out to be whole. NotFound when there is none.
 [[nodiscard]] Result<void> prepareNewestBackup(const storage::DataDirectory &directory);
-
-/// Makes a backup when the database was written by an older Foyer than one of \a currentVersion. That it
-/// cannot be made is no reason not to receive: a warning is logged.
-void backUpBeforeMigration(const storage::DataDirectory &directory, QDate today, int currentVersion);
 
 } // namespace foyer::service

@@ -49,26 +49,32 @@ QDate Safekeeping::today() const
 void Safekeeping::look()
 {
     m_timer.setInterval(m_options.lookInterval);
-    const storage::BackupFolder backups(m_directory.backups());
-    const QDate day = today();
-    const auto dates = backups.dates();
-    if (m_isBackingUp || m_isRestoring || (!dates.isEmpty() && dates.first() >= day))
+    if (m_isBackingUp || m_isRestoring)
         return;
     m_isBackingUp = true;
+    const storage::BackupFolder backups(m_directory.backups());
     // The backups from before the damage stay until it is settled.
     const auto after = m_damage ? std::optional(m_damage->when.date()) : std::nullopt;
-    m_pool.start([this, backups, day, after, file = m_directory.database(), kept = m_options.keptBackups] {
-        const auto made = backups.make({file}, day);
-        if (made)
-            backups.removeOld(kept, after);
-        QMetaObject::invokeMethod(
-            this, [this, made] { takeBackup(made); }, Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, backups, day = today(), after, file = m_directory.database(), kept = m_options.keptBackups] {
+            const auto dates = backups.dates();
+            const bool isDue = dates.isEmpty() || dates.first() < day;
+            const auto made = isDue ? backups.make({file}, day) : Result<void>();
+            if (isDue && made)
+                backups.removeOld(kept, after);
+            QMetaObject::invokeMethod(
+                this,
+                [this, isDue, made] {
+                    m_isBackingUp = false;
+                    if (isDue)
+                        takeBackup(made);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Safekeeping::takeBackup(const Result<void> &made)
 {
-    m_isBackingUp = false;
     m_problem = made ? QString() : made.error().message;
     if (made)
         qInfo().noquote() << tr("The daily backup was made.");

@@ -13,8 +13,6 @@
 #include <QFileInfo>
 #include <QLockFile>
 
-#include <filesystem>
-
 namespace foyer::storage {
 
 namespace {
@@ -34,16 +32,6 @@ Result<qint64> sizeOfCopy(QSqlDatabase &db)
     if (!pageSize)
         return pageSize.error();
     return pages->value_or(0) * pageSize->value_or(0);
-}
-
-Result<void> checkRoom(const QString &folder, qint64 bytes, qint64 reserveBytes)
-{
-    std::error_code failed;
-    const auto space = std::filesystem::space(QFileInfo(folder).filesystemFilePath(), failed);
-    if (failed || static_cast<qint64>(space.available) - bytes >= reserveBytes)
-        return {};
-    return Error{ErrorCode::StorageFull,
-                 Texts::tr("The disk has too little room for a backup, so none was made. Make room.")};
 }
 
 Result<void> copyInto(const DatabaseLocation &database, const QString &copy, qint64 reserveBytes)

@@ -69,6 +69,17 @@ Result<void> makePrivateFile(const QString &path)
     return {};
 }
 
+Result<void> checkRoom(const QString &folder, qint64 bytes, qint64 reserveBytes)
+{
+    std::error_code failed;
+    const auto space = std::filesystem::space(QFileInfo(folder).filesystemFilePath(), failed);
+    if (failed || static_cast<qint64>(space.available) - bytes >= reserveBytes)
+        return {};
+    return Error{ErrorCode::StorageFull,
+                 Texts::tr("The disk has too little room for a copy of the database, so none was made. Make "
+                           "room.")};
+}
+
 Result<void> moveDurably(const QString &from, const QString &to)
 {
     if (!sync(from) || !rename(from, to) || !sync(QFileInfo(to).path()))

@@ -15,6 +15,9 @@ namespace foyer::storage {
 /// Makes an empty file with mode 0600, in the place of one that is there. AccessDenied.
 [[nodiscard]] Result<void> makePrivateFile(const QString &path);
 
+/// StorageFull when less than \a reserveBytes would stay free beside \a bytes more in the folder.
+[[nodiscard]] Result<void> checkRoom(const QString &folder, qint64 bytes, qint64 reserveBytes);
+
 /// Renames \a from, replacing \a to, and returns once that is on the disk, and the content with it.
 [[nodiscard]] Result<void> moveDurably(const QString &from, const QString &to);
 

@@ -47,11 +47,6 @@ Result<void> copyFile(const QString &from, const QString &to)
                                std::filesystem::copy_options::overwrite_existing, failed);
     if (!failed)
         return {};
-    if (failed == std::errc::no_space_on_device) {
-        return Error{
-            ErrorCode::StorageFull,
-            Texts::tr("The disk has too little room to restore the backup. Make room and try again.")};
-    }
     return Error{
         ErrorCode::AccessDenied,
         Texts::tr(
@@ -60,12 +55,24 @@ Result<void> copyFile(const QString &from, const QString &to)
         QString::fromStdString(failed.message())};
 }
 
+/// Whom nobody may remember. The connection is closed before the files move.
+Result<void> takeOver(const QString &prepared, const QString &databaseFile)
+{
+    const auto connection = Connection::open({prepared}, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    return takeOverForgotten((*connection)->database(), databaseFile);
+}
+
 } // namespace
 
 Result<void> prepareRestoration(const QString &databaseFile, const QString &backup)
 {
     const QString unfinished = preparedFile(databaseFile) + QStringLiteral(".part");
-    auto done = copyFile(backup, unfinished);
+    auto done =
+        checkRoom(QFileInfo(databaseFile).path(), QFileInfo(backup).size(), BackupFolder::kReserveBytes);
+    if (done)
+        done = copyFile(backup, unfinished);
     if (done)
         done = checkWhole(unfinished);
     if (done)
@@ -81,14 +88,10 @@ Result<void> completeRestoration(const QString &databaseFile)
     if (!QFile::exists(prepared))
         return {};
     if (QFile::exists(databaseFile)) {
-        const auto connection = Connection::open({prepared}, Connection::Access::ReadWrite);
-        if (!connection)
-            return connection.error();
         // Before anything is received: a repeat may come at once.
-        if (auto done = takeOverForgotten((*connection)->database(), databaseFile); !done)
-            return done;
-    }
-    if (QFile::exists(databaseFile)) {
+        const auto taken = takeOver(prepared, databaseFile);
+        if (!taken && taken.error().code != ErrorCode::Damaged) // A damaged one has nothing to say.
+            return taken;
         if (auto moved = moveDatabase(databaseFile, nextToMerge(databaseFile)); !moved)
             return moved;
     }

@@ -184,18 +184,17 @@ private Q_SLOTS:
     void backsUpBeforeAMigration()
     {
         Fixture fixture;
-        backUpBeforeMigration(fixture.directory, QDate(2026, 11, 20), 2); // Nothing there.
-        fixture.openWriter();
-        fixture.writer.reset();
-        const auto connection =
-            Connection::open({fixture.directory.database()}, Connection::Access::AnyVersion);
-        QVERIFY(connection);
-        const auto version = storage::queryInteger((*connection)->database(), u"PRAGMA user_version"_qs);
-        QVERIFY(version && *version);
-        const int current = static_cast<int>(**version);
-        backUpBeforeMigration(fixture.directory, QDate(2026, 11, 20), current);
-        QVERIFY(fixture.backups.dates().isEmpty());
-        backUpBeforeMigration(fixture.directory, QDate(2026, 11, 20), current + 1);
+        QVERIFY(fixture.prepare());
+        {
+            // As the first Foyer left it.
+            const auto connection =
+                Connection::open({fixture.directory.database()}, Connection::Access::ReadWrite);
+            QVERIFY(connection);
+            QVERIFY(fixture.prepare());
+            QVERIFY(fixture.backups.dates().isEmpty());
+            QVERIFY(storage::execute((*connection)->database(), u"PRAGMA user_version = 1"_qs));
+        }
+        QVERIFY(fixture.prepare());
         QCOMPARE(fixture.backups.dates(), QList<QDate>{QDate(2026, 11, 20)});
     }
 };
