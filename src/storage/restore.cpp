@@ -89,7 +89,7 @@ Result<void> completeRestoration(const QString &databaseFile)
         return {};
     if (QFile::exists(databaseFile)) {
         // Before anything is received: a repeat may come at once.
-        const auto taken = takeOver(prepared, databaseFile);
+        auto taken = takeOver(prepared, databaseFile);
         if (!taken && taken.error().code != ErrorCode::Damaged) // A damaged one has nothing to say.
             return taken;
         if (auto moved = moveDatabase(databaseFile, nextToMerge(databaseFile)); !moved)
