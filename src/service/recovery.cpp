@@ -137,7 +137,7 @@ Result<void> prepareNewestBackup(const storage::DataDirectory &directory)
 {
     const storage::BackupFolder backups(directory.backups());
     for (auto backup = backups.newestGood(); backup; backup = backups.newestGood(backup->date)) {
-        const auto prepared = storage::prepareRestoration(directory.database(), backup->file);
+        auto prepared = storage::prepareRestoration(directory.database(), backup->file);
         if (prepared || prepared.error().code != ErrorCode::Damaged)
             return prepared;
     }
