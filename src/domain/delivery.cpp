@@ -56,4 +56,13 @@ QString refusalWord(Refusal refusal)
     return u"unknown"_s;
 }
 
+bool isThisComputer(QStringView origin)
+{
+    constexpr auto kMappedPrefix =
+        "::ffff:"_L1; // RFC 4291, 2.5.5.2: IPv4 as a socket for both families says it
+    if (origin.startsWith(kMappedPrefix, Qt::CaseInsensitive))
+        origin = origin.sliced(kMappedPrefix.size());
+    return origin.startsWith("127."_L1) || origin == "::1"_L1;
+}
+
 } // namespace foyer

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringView>
 
 #include <optional>
 
@@ -60,6 +61,10 @@ struct Delivery
     /// For deliveries without a payload: Ready or Refused. Otherwise the store decides.
     DeliveryOutcome bareOutcome = DeliveryOutcome::Ready;
 };
+
+/// Whether \a origin is an address of this computer itself (loopback): whatever came from there says nothing
+/// of whether Purple can reach us.
+[[nodiscard]] bool isThisComputer(QStringView origin);
 
 /// What the store says of a delivery. Whoever gets it with another outcome than NotStored may rely on it: it
 /// is on the disk, or it needs not be.

@@ -9,37 +9,40 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(foyer::health::VerificationState)
+    Q_DECLARE_TR_FUNCTIONS(foyer::health::VerificationStep)
 };
 
 } // namespace
 
-VerificationState verificationState(const VerificationFacts &facts)
+bool isReached(VerificationStep step, const VerificationFacts &facts)
 {
-    if (!facts.isListening)
-        return VerificationState::NotListening;
-    if (facts.lastSignInReceivedMs)
-        return VerificationState::Receiving;
-    if (facts.lastTestReceivedMs)
-        return VerificationState::Validated;
-    return facts.isReachable ? VerificationState::Reachable : VerificationState::Listening;
+    const bool cameFromOutside = facts.lastOutsideTestMs || facts.lastOutsideSignInMs;
+    switch (step) {
+    case VerificationStep::Listening:
+        return facts.isListening;
+    case VerificationStep::Reachable:
+        return facts.isListening && (facts.isProbeGood || cameFromOutside);
+    case VerificationStep::Validated:
+        return facts.isListening && cameFromOutside;
+    case VerificationStep::Receiving:
+        return facts.isListening && facts.lastSignInMs;
+    }
+    Q_UNREACHABLE();
 }
 
-QString verificationText(VerificationState state)
+QString verificationText(VerificationStep step)
 {
-    switch (state) {
-    case VerificationState::NotListening:
-        return Words::tr("Not listening");
-    case VerificationState::Listening:
+    switch (step) {
+    case VerificationStep::Listening:
         return Words::tr("Listening");
-    case VerificationState::Reachable:
+    case VerificationStep::Reachable:
         return Words::tr("Reachable");
-    case VerificationState::Validated:
+    case VerificationStep::Validated:
         return Words::tr("Validated");
-    case VerificationState::Receiving:
+    case VerificationStep::Receiving:
         return Words::tr("Receiving");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 } // namespace foyer::health

@@ -5,11 +5,13 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace foyer::models {
 
 namespace {
 
-using health::VerificationState;
+using health::VerificationStep;
 
 struct Words
 {
@@ -23,15 +25,16 @@ QString moment(qint64 utcMs)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), format);
 }
 
-VerificationState verification(const EndpointInput &input)
+health::VerificationFacts verificationFacts(const EndpointInput &input)
 {
     const health::EndpointFacts &checks = input.checks;
-    return health::verificationState({
+    return {
         .isListening = checks.isListening || checks.isViewer,
-        .isReachable = checks.publicAnswer && checks.publicAnswer->isGood(),
-        .lastTestReceivedMs = input.totals.lastTestReceivedMs,
-        .lastSignInReceivedMs = input.totals.lastSignInReceivedMs,
-    });
+        .isProbeGood = checks.publicAnswer && checks.publicAnswer->isGood(),
+        .lastOutsideTestMs = input.totals.lastOutsideTestMs,
+        .lastOutsideSignInMs = input.totals.lastOutsideSignInMs,
+        .lastSignInMs = input.totals.lastSignInReceivedMs,
+    };
 }
 
 QString listeningText(const EndpointInput &input)
@@ -43,42 +46,48 @@ QString listeningText(const EndpointInput &input)
     return input.listeningSinceMs ? Words::tr("since %1").arg(moment(*input.listeningSinceMs)) : QString();
 }
 
-QString reachableText(const EndpointInput &input, bool isDone)
+QString reachableText(const EndpointInput &input)
 {
-    if (input.checks.publicAnswer && input.publicProbedMs) {
-        const QString when = moment(*input.publicProbedMs);
-        return input.checks.publicAnswer->isGood() ? Words::tr("probed %1").arg(when)
-                                                   : Words::tr("the probe failed, %1").arg(when);
-    }
-    if (isDone)
-        return Words::tr("deliveries arrive");
+    const bool isProbed = input.checks.publicAnswer && input.publicProbedMs;
+    if (isProbed && input.checks.publicAnswer->isGood())
+        return Words::tr("probed %1").arg(moment(*input.publicProbedMs));
+    // Outranks a probe that failed: many routers do not let their own network in from outside.
+    if (const auto newest = std::max(input.totals.lastOutsideTestMs, input.totals.lastOutsideSignInMs))
+        return Words::tr("a delivery came from outside, %1").arg(moment(*newest));
+    if (isProbed)
+        return Words::tr("the probe failed, %1").arg(moment(*input.publicProbedMs));
     return input.hasPublicHost ? Words::tr("not tested yet") : Words::tr("no public host name set");
 }
 
-QString validatedText(const EndpointInput &input, bool isDone)
+QString validatedText(const EndpointInput &input)
 {
-    if (input.totals.lastTestReceivedMs)
-        return Words::tr("by a test delivery, %1").arg(moment(*input.totals.lastTestReceivedMs));
-    return isDone ? Words::tr("sign-ins arrive") : Words::tr("waiting for Purple's test");
+    if (input.totals.lastOutsideTestMs)
+        return Words::tr("by a test delivery, %1").arg(moment(*input.totals.lastOutsideTestMs));
+    if (input.totals.lastOutsideSignInMs)
+        return Words::tr("sign-ins arrive from outside");
+    return input.totals.lastTestReceivedMs ? Words::tr("tested from this computer only")
+                                           : Words::tr("waiting for Purple's test");
 }
 
 QString receivingText(const EndpointInput &input)
 {
-    return input.totals.lastSignInReceivedMs
-               ? Words::tr("last sign-in %1").arg(moment(*input.totals.lastSignInReceivedMs))
-               : Words::tr("no sign-in yet");
+    if (!input.totals.lastSignInReceivedMs)
+        return Words::tr("no sign-in yet");
+    const QString when = moment(*input.totals.lastSignInReceivedMs);
+    return input.totals.lastOutsideSignInMs ? Words::tr("last sign-in %1").arg(when)
+                                            : Words::tr("last sign-in %1, from this computer").arg(when);
 }
 
 QList<EndpointStep> steps(const EndpointInput &input)
 {
-    const VerificationState state = verification(input);
-    const auto step = [state](VerificationState which, const QString &text) {
-        return EndpointStep{health::verificationText(which), text, state >= which};
+    const health::VerificationFacts facts = verificationFacts(input);
+    const auto step = [&facts](VerificationStep which, const QString &text) {
+        return EndpointStep{health::verificationText(which), text, health::isReached(which, facts)};
     };
-    return {step(VerificationState::Listening, listeningText(input)),
-            step(VerificationState::Reachable, reachableText(input, state >= VerificationState::Reachable)),
-            step(VerificationState::Validated, validatedText(input, state >= VerificationState::Validated)),
-            step(VerificationState::Receiving, receivingText(input))};
+    return {step(VerificationStep::Listening, listeningText(input)),
+            step(VerificationStep::Reachable, reachableText(input)),
+            step(VerificationStep::Validated, validatedText(input)),
+            step(VerificationStep::Receiving, receivingText(input))};
 }
 
 EndpointState stateOf(const health::EndpointFacts &facts, const QList<health::CheckResult> &checks)

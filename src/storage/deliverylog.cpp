@@ -23,6 +23,7 @@ qint64 nowTick()
 DeliveryLog::DeliveryLog(const QSqlDatabase &db, int keptDeliveries)
     : m_db(db)
     , m_keptDeliveries(keptDeliveries)
+    , m_lastTimes(db)
     , m_insert(db, QStringLiteral("INSERT INTO deliveries (id, received_at, outcome, wire_bytes, answer_us, "
                                   "origin, head_codec, head, sign_in_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_addBody(db, QStringLiteral("UPDATE deliveries SET codec = ?, body = ? WHERE id = ?"))
@@ -40,6 +41,7 @@ DeliveryLog::DeliveryLog(const QSqlDatabase &db, int keptDeliveries)
 Result<void> DeliveryLog::begin(bool isStale)
 {
     m_outcomes.clear();
+    m_lastTimes.clear();
     if (isStale) {
         if (auto done = reload(); !done)
             return done;
@@ -89,6 +91,7 @@ Result<void> DeliveryLog::add(const Incoming &incoming, DeliveryOutcome outcome,
     }
     m_lastId = id;
     ++m_outcomes[outcome];
+    m_lastTimes.note(outcome, delivery.receivedMs, delivery.origin);
     return {};
 }
 
@@ -106,6 +109,8 @@ Result<void> DeliveryLog::flush(const RefusalCounts &refusals)
             !done)
             return done;
     }
+    if (auto done = m_lastTimes.flush(); !done)
+        return done;
     return trim();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/incoming.h"
+#include "storage/lasttimes.h"
 #include "storage/sql.h"
 
 #include <array>
@@ -55,6 +56,7 @@ private:
     qint64 m_beganAtTick = 0; ///< Times in the rows are up to here until their commit is over.
     std::optional<OpenTimes> m_openTimes;
     QHash<DeliveryOutcome, qint64> m_outcomes;
+    LastTimes m_lastTimes;
 
     Statement m_insert;
     Statement m_addBody;

@@ -145,6 +145,9 @@ struct Totals
     qint64 quarantineWaiting = 0;
     std::optional<qint64> lastSignInReceivedMs;
     std::optional<qint64> lastTestReceivedMs;
+    std::optional<qint64>
+        lastOutsideSignInMs;                 ///< Newest sign-in that did not come from this computer itself.
+    std::optional<qint64> lastOutsideTestMs; ///< Likewise the newest test delivery.
     friend bool operator==(const Totals &, const Totals &) = default;
 };
 

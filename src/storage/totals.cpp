@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/lasttimes.h"
 #include "storage/queries.h"
 #include "storage/sql.h"
 
@@ -23,6 +24,13 @@ Result<void> readCounters(QSqlDatabase &db, Totals &totals)
     totals.repeats = outcome(DeliveryOutcome::Repeat);
     totals.tests = outcome(DeliveryOutcome::Test);
     totals.quarantined = outcome(DeliveryOutcome::Quarantined);
+    const auto time = [&counters](const QString &name) {
+        const auto found = counters.constFind(name);
+        return found == counters.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    totals.lastSignInReceivedMs = time(LastTimes::kSignIn);
+    totals.lastOutsideSignInMs = time(LastTimes::kOutsideSignIn);
+    totals.lastOutsideTestMs = time(LastTimes::kOutsideTest);
     for (int kind = 0; kind < kRefusalKinds; ++kind) {
         totals.refusedByKind.append(counters.value(QStringLiteral("refused.") + refusalWord(Refusal(kind))));
         totals.refused += totals.refusedByKind.last();
@@ -42,7 +50,6 @@ Result<Totals> totals(QSqlDatabase &db)
                 "(SELECT total(visits) FROM venue_days) - (SELECT total(visits) FROM anonymous_hours), "
                 "(SELECT count(*) FROM visitors), (SELECT count(*) FROM venues), "
                 "(SELECT count(*) FROM quarantine), "
-                "(SELECT received_at FROM sign_ins ORDER BY id DESC LIMIT 1), "
                 "(SELECT max(received_at) FROM deliveries WHERE outcome > 2 AND outcome = ?)"));
     if (auto ran = select.run(int(DeliveryOutcome::Test)); !ran)
         return ran.error();
@@ -53,8 +60,7 @@ Result<Totals> totals(QSqlDatabase &db)
         totals.visitors = select.integer(2);
         totals.venues = select.integer(3);
         totals.quarantineWaiting = select.integer(4);
-        totals.lastSignInReceivedMs = select.optionalInteger(5);
-        totals.lastTestReceivedMs = select.optionalInteger(6);
+        totals.lastTestReceivedMs = select.optionalInteger(5);
     }
     if (auto ended = select.ended(); !ended)
         return ended.error();

@@ -4,6 +4,7 @@
 #include "app/frame/banner.h"
 #include "storage/backup.h"
 #include "storage/restore.h"
+#include "apptesthelper.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -81,6 +82,16 @@ struct House
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
 
+    /// Takes an empty body, Purple's test, as if it had come from an address that is not this computer's.
+    void testFromOutside()
+    {
+        Delivery delivery;
+        delivery.receivedMs = clock.nowMs();
+        delivery.origin = QStringLiteral("203.0.113.7");
+        delivery.payload = TestDelivery{};
+        receiver.writer()->submit(std::move(delivery), [](const StoreAnswer &) {});
+    }
+
     QTemporaryDir folder;
     SystemClock clock;
     storage::DataDirectory directory;
@@ -137,7 +148,8 @@ private Q_SLOTS:
     void copyPutsTheWholeAddressOnTheClipboard();
     void addressIsMaskedUntilRevealed();
     void leavingThePageHidesTheAddress();
-    void testDeliveryValidates();
+    void testDeliveryFromOutsideValidates();
+    void whatThisComputerPostsValidatesNothing();
     void quarantinedDeliveryAsksForReview();
     void deliveriesAreCountedByOutcome();
     void selfSignedCertificateIsNamedAsSuch();
@@ -198,7 +210,7 @@ void TestEndpointPage::leavingThePageHidesTheAddress()
     QVERIFY(child<QLineEdit>(shown.page, "address").text().endsWith(house.settings.token.masked()));
 }
 
-void TestEndpointPage::testDeliveryValidates()
+void TestEndpointPage::testDeliveryFromOutsideValidates()
 {
     House house;
     AppContext context = house.context();
@@ -206,10 +218,27 @@ void TestEndpointPage::testDeliveryValidates()
     QTRY_VERIFY_WITH_TIMEOUT(shown.page.isSettled(), kPatienceMs);
     QVERIFY(isStepDone(shown.page, QStringLiteral("Listening")));
     QVERIFY(!isStepDone(shown.page, QStringLiteral("Validated")));
-    QCOMPARE(house.post("{}"), 200);
+    house.testFromOutside();
     QTRY_VERIFY_WITH_TIMEOUT(isStepDone(shown.page, QStringLiteral("Validated")), kPatienceMs);
     QVERIFY(isStepDone(shown.page, QStringLiteral("Reachable")));
     QVERIFY(!isStepDone(shown.page, QStringLiteral("Receiving")));
+}
+
+void TestEndpointPage::whatThisComputerPostsValidatesNothing()
+{
+    House house;
+    AppContext context = house.context();
+    Shown shown(context);
+    QCOMPARE(house.post("{}"), 200);
+    QCOMPARE(house.post(test::signInBody({})), 200);
+    QTRY_VERIFY_WITH_TIMEOUT(isStepDone(shown.page, QStringLiteral("Receiving")), kPatienceMs);
+    QVERIFY(!isStepDone(shown.page, QStringLiteral("Validated")));
+    QVERIFY(!isStepDone(shown.page, QStringLiteral("Reachable")));
+    const auto labels = shown.page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("last sign-in")) &&
+               label->text().endsWith(QStringLiteral(", from this computer"));
+    }));
 }
 
 void TestEndpointPage::quarantinedDeliveryAsksForReview()
@@ -339,7 +368,7 @@ void TestEndpointPage::hiddenPageDoesNotLook()
     House house;
     AppContext context = house.context();
     EndpointPage page(context);
-    QCOMPARE(house.post("{}"), 200);
+    house.testFromOutside();
     QTest::qWait(1'500);
     QVERIFY(page.isSettled());
     QVERIFY(!isStepDone(page, QStringLiteral("Validated")));

@@ -123,6 +123,7 @@ void TestMainWindow::aSelfSignedListenerIsNeverVerified()
     QVERIFY(verification != nullptr && lastSignIn != nullptr);
     QCOMPARE(m_app->post(test::signInBody({})), 200);
     QTRY_VERIFY(lastSignIn->text().startsWith(QStringLiteral("Last sign-in")));
+    QVERIFY(lastSignIn->text().endsWith(QStringLiteral(", from this computer")));
     QCOMPARE(verification->text(), QStringLiteral("Not yet verified by Purple"));
 }
 

@@ -92,24 +92,31 @@ void StatusStrip::refresh()
     health::VerificationFacts facts;
     facts.isListening =
         m_context->isViewer() || (receiver != nullptr && receiver->listenerStatus().isListening);
-    facts.lastTestReceivedMs = m_totals.lastTestReceivedMs;
-    facts.lastSignInReceivedMs = m_totals.lastSignInReceivedMs;
+    facts.lastOutsideTestMs = m_totals.lastOutsideTestMs;
+    facts.lastOutsideSignInMs = m_totals.lastOutsideSignInMs;
     // Purple accepts no self-signed certificate: what arrived came from somebody trying out.
     const bool isTryingOut = receiver != nullptr && receiver->status().isSelfSigned;
-    const bool isVerified =
-        !isTryingOut && health::verificationState(facts) >= health::VerificationState::Validated;
+    const bool isVerified = !isTryingOut && health::isReached(health::VerificationStep::Validated, facts);
     m_verification->setText(isVerified ? tr("Verified by Purple") : tr("Not yet verified by Purple"));
 
     showCertificate();
 
-    m_lastSignIn->setText(
-        m_totals.lastSignInReceivedMs
-            ? tr("Last sign-in %1").arg(timeAgo(m_context->clock.nowMs() - *m_totals.lastSignInReceivedMs))
-            : tr("No sign-in yet"));
+    showLastSignIn();
     const auto p99 = receiver != nullptr ? receiver->listenerStatus().p99 : std::chrono::microseconds{0};
     m_answers->setVisible(p99.count() > 0);
     m_answers->setText(tr("p99 response %1 ms").arg(QLocale().toString((p99.count() + 999) / 1'000)));
     m_answers->setToolTip(tr("99 of 100 deliveries were answered within this time. Purple waits for 10 s."));
+}
+
+void StatusStrip::showLastSignIn()
+{
+    if (!m_totals.lastSignInReceivedMs) {
+        m_lastSignIn->setText(tr("No sign-in yet"));
+        return;
+    }
+    const QString when = timeAgo(m_context->clock.nowMs() - *m_totals.lastSignInReceivedMs);
+    m_lastSignIn->setText(m_totals.lastOutsideSignInMs ? tr("Last sign-in %1").arg(when)
+                                                       : tr("Last sign-in %1, from this computer").arg(when));
 }
 
 void StatusStrip::showCertificate()

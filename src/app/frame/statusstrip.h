@@ -29,6 +29,7 @@ public:
 
 private:
     void refresh();
+    void showLastSignIn();
     void showCertificate();
 
     AppContext *m_context = nullptr;

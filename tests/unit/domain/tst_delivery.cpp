@@ -16,6 +16,8 @@ private Q_SLOTS:
     void keepsOutcomeWords();
     void keepsRefusalWords();
     void namesWhatItDoesNotKnow();
+    void knowsItsOwnComputer_data();
+    void knowsItsOwnComputer();
     void tellsTheTime();
 };
 
@@ -42,6 +44,22 @@ void TestDeliveryWords::namesWhatItDoesNotKnow()
 {
     QCOMPARE(outcomeWord(static_cast<DeliveryOutcome>(99)), u"unknown"_s);
     QCOMPARE(refusalWord(static_cast<Refusal>(99)), u"unknown"_s);
+}
+
+void TestDeliveryWords::knowsItsOwnComputer_data()
+{
+    QTest::addColumn<bool>("isOwn");
+    for (const char *own : {"127.0.0.1", "127.255.255.254", "::1", "::ffff:127.0.0.1", "::FFFF:127.0.0.1"})
+        QTest::newRow(own) << true;
+    for (const char *other : {"203.0.113.7", "12.7.0.1", "1.127.0.0", "192.168.0.1", "::", "::10",
+                              "::ffff:1.2.3.4", "2001:db8::1", "fe80::1", ""})
+        QTest::newRow(other) << false;
+}
+
+void TestDeliveryWords::knowsItsOwnComputer()
+{
+    QFETCH(bool, isOwn);
+    QCOMPARE(isThisComputer(QString::fromLatin1(QTest::currentDataTag())), isOwn);
 }
 
 void TestDeliveryWords::tellsTheTime()

@@ -5,72 +5,74 @@
 #include <QTest>
 
 using namespace foyer::health;
-using State = VerificationState;
+using Step = VerificationStep;
+
+namespace {
+
+QList<bool> stepsOf(const VerificationFacts &facts)
+{
+    QList<bool> steps;
+    for (const Step step : {Step::Listening, Step::Reachable, Step::Validated, Step::Receiving})
+        steps << isReached(step, facts);
+    return steps;
+}
+
+} // namespace
 
 class TestVerification final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void stateFollowsTheFacts_data();
-    void stateFollowsTheFacts();
-    void everyStateHasItsOwnWord();
+    void eachStepFollowsItsOwnFacts_data();
+    void eachStepFollowsItsOwnFacts();
+    void withoutAListenerThereIsNoStep();
+    void everyStepHasItsOwnWord();
 };
 
-void TestVerification::stateFollowsTheFacts_data()
+void TestVerification::eachStepFollowsItsOwnFacts_data()
 {
-    QTest::addColumn<bool>("isListening");
-    QTest::addColumn<bool>("isReachable");
-    QTest::addColumn<bool>("hasTest");
-    QTest::addColumn<bool>("hasSignIn");
-    QTest::addColumn<State>("expected");
-
-    // Every combination: each step implies those before it, and without a listener there is none.
-    QTest::newRow("nothing") << false << false << false << false << State::NotListening;
-    QTest::newRow("reachable, not listening") << false << true << false << false << State::NotListening;
-    QTest::newRow("tested, not listening") << false << false << true << false << State::NotListening;
-    QTest::newRow("reachable, tested, not listening")
-        << false << true << true << false << State::NotListening;
-    QTest::newRow("signed in, not listening") << false << false << false << true << State::NotListening;
-    QTest::newRow("reachable, signed in, not listening")
-        << false << true << false << true << State::NotListening;
-    QTest::newRow("tested, signed in, not listening")
-        << false << false << true << true << State::NotListening;
-    QTest::newRow("all, not listening") << false << true << true << true << State::NotListening;
-    QTest::newRow("listening") << true << false << false << false << State::Listening;
-    QTest::newRow("reachable") << true << true << false << false << State::Reachable;
-    QTest::newRow("tested") << true << false << true << false << State::Validated;
-    QTest::newRow("tested and reachable") << true << true << true << false << State::Validated;
-    QTest::newRow("signed in") << true << false << false << true << State::Receiving;
-    QTest::newRow("signed in and reachable") << true << true << false << true << State::Receiving;
-    QTest::newRow("signed in and tested") << true << false << true << true << State::Receiving;
-    QTest::newRow("all") << true << true << true << true << State::Receiving;
+    QTest::addColumn<VerificationFacts>("facts");
+    QTest::addColumn<QList<bool>>("expected");
+    const auto row = [](const char *name, VerificationFacts facts, const QList<bool> &expected) {
+        facts.isListening = true;
+        QTest::newRow(name) << facts << expected;
+    };
+    row("nothing came", {}, {true, false, false, false});
+    row("probed", {.isProbeGood = true}, {true, true, false, false});
+    row("test from outside", {.lastOutsideTestMs = 1}, {true, true, true, false});
+    row("probed, test from outside", {.isProbeGood = true, .lastOutsideTestMs = 1},
+        {true, true, true, false});
+    row("sign-in from this computer", {.lastSignInMs = 1}, {true, false, false, true});
+    row("probed, sign-in from this computer", {.isProbeGood = true, .lastSignInMs = 1},
+        {true, true, false, true});
+    row("sign-in from outside", {.lastOutsideSignInMs = 1, .lastSignInMs = 1}, {true, true, true, true});
+    // Of a visitor who was forgotten meanwhile.
+    row("only repeats from outside", {.lastOutsideSignInMs = 1}, {true, true, true, false});
+    row("test from outside, sign-in from this computer", {.lastOutsideTestMs = 1, .lastSignInMs = 1},
+        {true, true, true, true});
 }
 
-void TestVerification::stateFollowsTheFacts()
+void TestVerification::eachStepFollowsItsOwnFacts()
 {
-    QFETCH(bool, isListening);
-    QFETCH(bool, isReachable);
-    QFETCH(bool, hasTest);
-    QFETCH(bool, hasSignIn);
-    VerificationFacts facts;
-    facts.isListening = isListening;
-    facts.isReachable = isReachable;
-    if (hasTest)
-        facts.lastTestReceivedMs = 1;
-    if (hasSignIn)
-        facts.lastSignInReceivedMs = 2;
-    QTEST(verificationState(facts), "expected");
+    QFETCH(VerificationFacts, facts);
+    QTEST(stepsOf(facts), "expected");
 }
 
-void TestVerification::everyStateHasItsOwnWord()
+void TestVerification::withoutAListenerThereIsNoStep()
+{
+    const VerificationFacts facts{
+        .isProbeGood = true, .lastOutsideTestMs = 1, .lastOutsideSignInMs = 2, .lastSignInMs = 3};
+    QCOMPARE(stepsOf(facts), QList<bool>({false, false, false, false}));
+}
+
+void TestVerification::everyStepHasItsOwnWord()
 {
     QSet<QString> words;
-    for (const State state :
-         {State::NotListening, State::Listening, State::Reachable, State::Validated, State::Receiving})
-        words << verificationText(state);
-    QCOMPARE(words.size(), 5);
+    for (const Step step : {Step::Listening, Step::Reachable, Step::Validated, Step::Receiving})
+        words << verificationText(step);
+    QCOMPARE(words.size(), 4);
     QVERIFY(!words.contains(QString()));
-    QCOMPARE(verificationText(State::Receiving), QStringLiteral("Receiving"));
+    QCOMPARE(verificationText(Step::Receiving), QStringLiteral("Receiving"));
 }
 
 QTEST_GUILESS_MAIN(TestVerification)

@@ -104,14 +104,23 @@ void TestEndpointView::stepsFollowVerification_data()
     row("public probe passed", {true, true, false, false}, [](EndpointInput &input) {
         input.checks.publicAnswer = health::ProbeResult{.problem = Problem::None};
     });
-    row("test delivery came", {true, true, true, false},
+    row("test delivery came from outside", {true, true, true, false}, [](EndpointInput &input) {
+        input.totals.lastTestReceivedMs = kNow;
+        input.totals.lastOutsideTestMs = kNow;
+    });
+    row("test delivery came from this computer", {true, false, false, false},
         [](EndpointInput &input) { input.totals.lastTestReceivedMs = kNow; });
-    row("sign-in came", {true, true, true, true},
+    row("sign-in came from outside", {true, true, true, true}, [](EndpointInput &input) {
+        input.totals.lastSignInReceivedMs = kNow;
+        input.totals.lastOutsideSignInMs = kNow;
+    });
+    row("sign-in came from this computer", {true, false, false, true},
         [](EndpointInput &input) { input.totals.lastSignInReceivedMs = kNow; });
     row("viewer", {true, true, true, true}, [](EndpointInput &input) {
         input.checks.isListening = false;
         input.checks.isViewer = true;
         input.totals.lastSignInReceivedMs = kNow;
+        input.totals.lastOutsideSignInMs = kNow;
     });
 }
 
@@ -144,12 +153,20 @@ void TestEndpointView::stepsSaySinceWhen()
     input.checks.publicAnswer->problem = Problem::None;
     QCOMPARE(texts(input)[1], QStringLiteral("probed 24 Nov 11:00"));
     input.checks.publicAnswer.reset();
+    input.totals.lastTestReceivedMs = kNow;
     input.totals.lastSignInReceivedMs = kNow;
-    QCOMPARE(texts(input)[1], QStringLiteral("deliveries arrive"));
-    QCOMPARE(texts(input)[2], QStringLiteral("sign-ins arrive"));
+    QCOMPARE(texts(input)[1], QStringLiteral("not tested yet"));
+    QCOMPARE(texts(input)[2], QStringLiteral("tested from this computer only"));
+    QCOMPARE(texts(input)[3], QStringLiteral("last sign-in 24 Nov 12:00, from this computer"));
+    input.totals.lastOutsideSignInMs = kNow;
+    QCOMPARE(texts(input)[1], QStringLiteral("a delivery came from outside, 24 Nov 12:00"));
+    QCOMPARE(texts(input)[2], QStringLiteral("sign-ins arrive from outside"));
     QCOMPARE(texts(input)[3], QStringLiteral("last sign-in 24 Nov 12:00"));
-    input.totals.lastTestReceivedMs = kNow - 24 * kHour;
+    input.totals.lastOutsideTestMs = kNow - 24 * kHour;
     QCOMPARE(texts(input)[2], QStringLiteral("by a test delivery, 23 Nov 12:00"));
+    // The router may not let this computer in, but somebody got in.
+    input.checks.publicAnswer = health::ProbeResult{.problem = Problem::TimedOut};
+    QCOMPARE(texts(input)[1], QStringLiteral("a delivery came from outside, 24 Nov 12:00"));
     input.checks.isListening = false;
     QCOMPARE(texts(input)[0], QStringLiteral("stopped"));
     input.checks.isViewer = true;

@@ -63,6 +63,31 @@ private Q_SLOTS:
         QCOMPARE(a.rows(keySql), before);
     }
 
+    /// Who ran the first version must not be told that nothing has ever come from outside.
+    void theSecondVersionKnowsWhatHasComeBefore()
+    {
+        const StorageFolder folder;
+        {
+            const auto connection = folder.connect(Access::ReadWrite);
+            auto &db = connection->database();
+            QVERIFY(execute(db, u"PRAGMA user_version = 1"_qs));
+            Statement log(db, u"INSERT INTO deliveries (received_at, outcome, wire_bytes, answer_us, origin, "
+                              "head_codec, head) VALUES (?, ?, 0, 0, ?, 0, x'')"_qs);
+            QVERIFY(log.run(1'000, 1, u"203.0.113.7"_qs));
+            QVERIFY(log.run(2'000, 2, u"2001:db8::7"_qs));
+            QVERIFY(log.run(3'000, 1, u"127.0.0.1"_qs));
+            QVERIFY(log.run(4'000, 3, u"::1"_qs));
+            QVERIFY(execute(
+                db, u"INSERT INTO sign_ins (authenticated_at, venue_id, visitor_id, mac, day, profile_id, "
+                    "user_agent_id, received_at) VALUES (1, 1, 1, 1, 1, 1, 1, 3000)"_qs));
+        }
+        (void)folder.connect(Access::ReadWrite);
+        QCOMPARE(folder.rows(u"PRAGMA user_version"_qs),
+                 QStringList{QString::number(currentSchemaVersion())});
+        QCOMPARE(folder.rows(u"SELECT name, value FROM counters ORDER BY name"_qs),
+                 (QStringList{u"last.sign_in|3000"_qs, u"last_outside.sign_in|2000"_qs}));
+    }
+
     void readOnlyNeitherMakesNorChanges()
     {
         const StorageFolder folder;

@@ -329,8 +329,46 @@ private Q_SLOTS:
                         .refusedByKind = QList<qint64>(kRefusalKinds, 0),
                         .quarantineWaiting = 1,
                         .lastSignInReceivedMs = kNoon + 2'001,
-                        .lastTestReceivedMs = kNoon + 7};
+                        .lastTestReceivedMs = kNoon + 7,
+                        .lastOutsideSignInMs = kNoon + 2'001,
+                        .lastOutsideTestMs = kNoon + 7};
         QCOMPARE(*counted, expected);
+    }
+
+    void whatThisComputerSendsIsNotFromOutside()
+    {
+        const auto from = [](const char *origin, Delivery delivery) {
+            delivery.origin = QString::fromLatin1(origin);
+            return delivery;
+        };
+        store(*m_writer, from("127.0.0.1", makeDelivery(makeSignIn(1, 7, kNoon))));
+        store(*m_writer, from("::1", makeDelivery(TestDelivery{}, {}, kNoon)));
+        auto counted = totals(db());
+        QVERIFY(counted);
+        QCOMPARE(counted->lastSignInReceivedMs, kNoon + 2'000);
+        QCOMPARE(counted->lastTestReceivedMs, kNoon);
+        QVERIFY(!counted->lastOutsideSignInMs);
+        QVERIFY(!counted->lastOutsideTestMs);
+
+        // What cannot be understood and who only looks prove nothing, and an older time does not replace a
+        // newer.
+        store(*m_writer, makeDelivery(Rejection{}, "what", kNoon + 9));
+        store(*m_writer, from("2001:db8::7", makeDelivery(makeSignIn(2, 7, kNoon + 5))));
+        store(*m_writer, from("198.51.100.2", makeDelivery(makeSignIn(3, 7, kNoon - 5))));
+        store(*m_writer, makeDelivery(TestDelivery{}, {}, kNoon + 3));
+        counted = totals(db());
+        QVERIFY(counted);
+        QCOMPARE(counted->lastSignInReceivedMs, kNoon + 2'005);
+        QCOMPARE(counted->lastOutsideSignInMs, kNoon + 2'005);
+        QCOMPARE(counted->lastOutsideTestMs, kNoon + 3);
+
+        auto repeated = makeDelivery(makeSignIn(1, 7, kNoon));
+        repeated.receivedMs = kNoon + 60'000;
+        store(*m_writer, std::move(repeated));
+        counted = totals(db());
+        QVERIFY(counted);
+        QCOMPARE(counted->lastSignInReceivedMs, kNoon + 2'005);
+        QCOMPARE(counted->lastOutsideSignInMs, kNoon + 60'000);
     }
 
 private:
