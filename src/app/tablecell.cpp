@@ -11,6 +11,7 @@
 namespace foyer::app {
 namespace {
 
+constexpr int kMarkWidth = 3;
 constexpr int kPillPadding = 8;
 constexpr int kPillHeightOver = 4;
 constexpr qreal kPillFontScale = 0.88;
@@ -22,6 +23,12 @@ void paintCellBackground(QPainter &painter, const QStyleOptionViewItem &option, 
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, palette.accentSoft);
     painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, palette.line);
+}
+
+void paintRowMark(QPainter &painter, const QStyleOptionViewItem &option, const QColor &color)
+{
+    const QRect bar(option.rect.left(), option.rect.top(), kMarkWidth, option.rect.height() - 1);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), color);
 }
 
 QRect cellContent(const QStyleOptionViewItem &option)

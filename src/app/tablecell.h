@@ -18,6 +18,9 @@ inline constexpr int kCellPadding = 12;
 /// A cell without its text: the row's surface (soft accent when selected) and the line under it.
 void paintCellBackground(QPainter &painter, const QStyleOptionViewItem &option, const Palette &palette);
 
+/// Marks the row at its beginning with a bar of \a color: painted by its first cell.
+void paintRowMark(QPainter &painter, const QStyleOptionViewItem &option, const QColor &color);
+
 /// Where a cell's content goes.
 [[nodiscard]] QRect cellContent(const QStyleOptionViewItem &option);
 

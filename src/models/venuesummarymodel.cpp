@@ -19,7 +19,6 @@ using storage::VenueSummary;
 constexpr qsizetype kMaxTrendPoints = 100;
 constexpr qsizetype kDaysPerWeek = 7;
 
-/// Without a busiest time: that of all venues cannot be told from those of each.
 VenueSummary allTogether(const QList<VenueSummary> &venues)
 {
     VenueSummary all;
@@ -31,7 +30,12 @@ VenueSummary allTogether(const QList<VenueSummary> &venues)
         all.visitsByDay.resize(std::max(all.visitsByDay.size(), venue.visitsByDay.size()));
         for (qsizetype i = 0; i < venue.visitsByDay.size(); ++i)
             all.visitsByDay[i] += venue.visitsByDay.at(i);
+        for (size_t i = 0; i < all.visitsByWeekday.size(); ++i)
+            all.visitsByWeekday[i] += venue.visitsByWeekday[i];
+        for (size_t i = 0; i < all.visitsByHour.size(); ++i)
+            all.visitsByHour[i] += venue.visitsByHour[i];
     }
+    all.findBusiest();
     return all;
 }
 

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 // What queries return: plain values, one struct per kind of row. Times are ms since 1970-01-01 UTC.
@@ -49,10 +50,15 @@ struct VenueSummary
     qint64 visits = 0;
     qint64 newVisits = 0;
     qint64 signIns = 0;
-    qint64 visitsBefore = 0;   ///< In the range before: for the change in per cent.
-    int busiestWeekday = 0;    ///< 1 Monday … 7 Sunday (QDate::dayOfWeek); 0: no visit.
-    int busiestHour = -1;      ///< Wall-clock hour; −1: no visit.
-    QList<qint64> visitsByDay; ///< One per day of the range, oldest first.
+    qint64 visitsBefore = 0;                 ///< In the range before: for the change in per cent.
+    int busiestWeekday = 0;                  ///< 1 Monday … 7 Sunday (QDate::dayOfWeek); 0: no visit.
+    int busiestHour = -1;                    ///< Wall-clock hour; −1: no visit.
+    QList<qint64> visitsByDay;               ///< One per day of the range, oldest first.
+    std::array<qint64, 8> visitsByWeekday{}; ///< By QDate::dayOfWeek, so the first is 0.
+    std::array<qint64, 24> visitsByHour{};   ///< By the wall-clock hour in which they began.
+
+    /// Sets busiestWeekday and busiestHour by the visits: the first of equal ones.
+    void findBusiest();
 
     friend bool operator==(const VenueSummary &, const VenueSummary &) = default;
 };

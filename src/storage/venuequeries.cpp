@@ -2,18 +2,11 @@
 #include "storage/queries.h"
 #include "storage/sql.h"
 
-#include <array>
+#include <algorithm>
 
 namespace foyer::storage {
 
 namespace {
-
-struct Sums
-{
-    VenueSummary summary;
-    std::array<qint64, 8> byWeekday{};
-    std::array<qint64, 24> byHour{};
-};
 
 /// The position of the largest number, the first of equal ones; nothing when all are zero.
 template <size_t N>
@@ -23,7 +16,7 @@ std::optional<int> busiest(const std::array<qint64, N> &visits)
     return *most > 0 ? std::optional(int(most - visits.begin())) : std::nullopt;
 }
 
-Result<void> sumDays(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, Sums> &sums)
+Result<void> sumDays(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, VenueSummary> &summaries)
 {
     const DayNumber length = to - from + 1;
     Statement days(db, QStringLiteral("SELECT venue_id, day, visits, new_visits, sign_ins FROM venue_days "
@@ -32,26 +25,25 @@ Result<void> sumDays(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint6
     if (auto ran = days.run(from - length, to); !ran)
         return ran;
     while (days.next()) {
-        const auto venue = sums.find(days.integer(0));
-        if (venue == sums.end())
+        const auto venue = summaries.find(days.integer(0));
+        if (venue == summaries.end())
             continue;
         const auto day = DayNumber(days.integer(1));
         const qint64 visits = days.integer(2);
-        auto &summary = venue->summary;
         if (day < from) {
-            summary.visitsBefore += visits;
+            venue->visitsBefore += visits;
             continue;
         }
-        summary.visits += visits;
-        summary.newVisits += days.integer(3);
-        summary.signIns += days.integer(4);
-        summary.visitsByDay[day - from] = visits;
-        venue->byWeekday[size_t(dateOfDay(day).dayOfWeek())] += visits;
+        venue->visits += visits;
+        venue->newVisits += days.integer(3);
+        venue->signIns += days.integer(4);
+        venue->visitsByDay[day - from] = visits;
+        venue->visitsByWeekday[size_t(dateOfDay(day).dayOfWeek())] += visits;
     }
     return days.ended();
 }
 
-Result<void> sumHours(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, Sums> &sums)
+Result<void> sumHours(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, VenueSummary> &summaries)
 {
     Statement hours(db, QStringLiteral("SELECT venue_id, hour, sum(visits) FROM venue_hours "
                                        "WHERE venue_id IN (SELECT venue_id FROM venues) "
@@ -59,14 +51,20 @@ Result<void> sumHours(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint
     if (auto ran = hours.run(from, to); !ran)
         return ran;
     while (hours.next()) {
-        const auto venue = sums.find(hours.integer(0));
-        if (venue != sums.end())
-            venue->byHour[size_t(hours.integer(1))] = hours.integer(2);
+        const auto venue = summaries.find(hours.integer(0));
+        if (venue != summaries.end())
+            venue->visitsByHour[size_t(hours.integer(1))] = hours.integer(2);
     }
     return hours.ended();
 }
 
 } // namespace
+
+void VenueSummary::findBusiest()
+{
+    busiestWeekday = busiest(visitsByWeekday).value_or(0);
+    busiestHour = busiest(visitsByHour).value_or(-1);
+}
 
 Result<QList<VenueRow>> venues(QSqlDatabase &db)
 {
@@ -87,23 +85,22 @@ Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, Day
     const auto rows = venues(db);
     if (!rows)
         return rows.error();
-    QHash<qint64, Sums> sums;
+    QHash<qint64, VenueSummary> byVenue;
     for (const auto &row : *rows) {
-        auto &summary = sums[row.id].summary;
+        auto &summary = byVenue[row.id];
         summary.venueId = row.id;
         summary.name = row.name;
         summary.visitsByDay.fill(0, std::max(0, to - from + 1));
     }
-    if (auto done = sumDays(db, from, to, sums); !done)
+    if (auto done = sumDays(db, from, to, byVenue); !done)
         return done.error();
-    if (auto done = sumHours(db, from, to, sums); !done)
+    if (auto done = sumHours(db, from, to, byVenue); !done)
         return done.error();
     QList<VenueSummary> summaries;
     for (const auto &row : *rows) {
-        auto &venue = sums[row.id];
-        venue.summary.busiestWeekday = busiest(venue.byWeekday).value_or(0);
-        venue.summary.busiestHour = busiest(venue.byHour).value_or(-1);
-        summaries.append(std::move(venue.summary));
+        auto summary = byVenue.take(row.id);
+        summary.findBusiest();
+        summaries.append(std::move(summary));
     }
     std::stable_sort(summaries.begin(), summaries.end(),
                      [](const auto &a, const auto &b) { return a.visits > b.visits; });

@@ -2,6 +2,7 @@
 #include "app/live/livedelegate.h"
 
 #include "app/tablecell.h"
+#include "app/widgets/datatable.h"
 #include "models/liverowmodel.h"
 #include "models/persontext.h"
 
@@ -11,12 +12,6 @@
 namespace foyer::app {
 
 using models::LiveRowModel;
-
-namespace {
-
-constexpr int kFreshBar = 3;
-
-} // namespace
 
 LiveDelegate::LiveDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
 {}
@@ -29,10 +24,8 @@ void LiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&cell, index);
     painter->save();
     paintCellBackground(*painter, cell, palette);
-    if (index.column() == LiveRowModel::Time && index.data(LiveRowModel::IsFreshRole).toBool()) {
-        QRect bar(cell.rect.left(), cell.rect.top(), kFreshBar, cell.rect.height() - 1);
-        painter->fillRect(QStyle::visualRect(cell.direction, cell.rect, bar), palette.accent);
-    }
+    if (index.column() == LiveRowModel::Time && index.data(LiveRowModel::IsFreshRole).toBool())
+        paintRowMark(*painter, cell, palette.accent);
     switch (index.column()) {
     case LiveRowModel::Status:
         paintBadge(*painter, cell, index);
@@ -75,10 +68,11 @@ void LiveDelegate::paintBadge(QPainter &painter, const QStyleOptionViewItem &opt
 
 QStringList liveColumnSamples()
 {
-    // A day in autumn, when names of months are long; the badge has room on both sides.
-    const auto time =
-        models::rowTimeText(QDateTime(QDate(2026, 11, 28), QTime(22, 58)).toMSecsSinceEpoch(), {});
-    return {time,
+    const auto moment = [](QDate day) {
+        return models::rowTimeText(QDateTime(day, QTime(22, 58)).toMSecsSinceEpoch(), {});
+    };
+    // The badge has room on both sides.
+    return {everyMonth(moment),
             {},
             {},
             QString(LiveRowModel::tr("Returning", "status of a visit") + QStringLiteral("mn")),

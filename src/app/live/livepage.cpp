@@ -24,7 +24,10 @@ constexpr int kSearchPauseMs = 150;
 constexpr int kMinuteTickMs = 20'000;
 constexpr int kDrawerWidth = 268;
 constexpr int kRoomForDrawer = 900; ///< Narrower pages show it for a chosen row only.
-constexpr int kAllColumns = 660;    ///< Narrower tables leave out how and with what a guest signed in.
+// Narrower tables leave out with what a guest signed in (the drawer has it), then how: names of venues are
+// long.
+constexpr int kDeviceColumn = 800;
+constexpr int kProviderColumn = 660;
 
 enum TileIndex { VisitsTile, NewTile, ReturningTile, MinutesTile, BusiestTile };
 
@@ -71,7 +74,8 @@ void LivePage::setUpTable()
     table->setModel(&m_feed.model());
     table->setItemDelegate(new LiveDelegate(m_context.theme, table));
     table->setColumnSamples(liveColumnSamples());
-    table->setOptionalColumns({LiveRowModel::SignedInWith, LiveRowModel::Device}, kAllColumns);
+    table->setOptionalColumns({LiveRowModel::Device}, kDeviceColumn);
+    table->setOptionalColumns({LiveRowModel::SignedInWith}, kProviderColumn);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LivePage::showChosen);
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LivePage::updateHold);
     connect(&m_feed, &models::LiveFeed::refreshed, this, &LivePage::takeRows);

@@ -3,6 +3,7 @@
 
 #include "app/visitors/visitordrawer.h"
 #include "app/visitors/visitorsdelegate.h"
+#include "app/widgets/datatable.h"
 #include "app/widgets/venuecombo.h"
 #include "models/persontext.h"
 #include "ui_visitorspage.h"
@@ -24,14 +25,15 @@ constexpr int kSomeColumns = 660; ///< then how often and since when.
 
 QStringList columnSamples()
 {
-    const QDate longDay(2026, 11, 28);
-    const auto moment = QDateTime(longDay, QTime(22, 58)).toMSecsSinceEpoch();
+    const auto moment = [](QDate day) {
+        return models::rowTimeText(QDateTime(day, QTime(22, 58)).toMSecsSinceEpoch(), {});
+    };
     return {{},
             {},
             QStringLiteral("000"),
             QStringLiteral("0000"),
-            models::dateText(longDay),
-            models::rowTimeText(moment, {}),
+            everyMonth(models::dateText),
+            everyMonth(moment),
             VisitorsModel::tr("Female"),
             QStringLiteral("00"),
             QStringLiteral("Facebook")};

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 namespace foyer::app {
 
@@ -52,9 +53,11 @@ void DataTable::setColumnSamples(const QStringList &samples)
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
             continue;
         }
+        int widest = 0;
+        for (const auto &line : sample.split(u'\n'))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(line));
         const auto title = model()->headerData(column, Qt::Horizontal).toString();
-        const int text =
-            std::max(fontMetrics().horizontalAdvance(sample), headerMetrics.horizontalAdvance(title) + 2);
+        const int text = std::max(widest, headerMetrics.horizontalAdvance(title) + 2);
         setColumnWidth(column, text + 2 * kCellPadding);
     }
 }
@@ -72,10 +75,32 @@ void DataTable::chooseNewest()
 {
     const auto current = currentIndex();
     const bool isInSight = current.isValid() && visualRect(current).intersects(viewport()->rect());
-    if (current != m_chosen || isInSight || model()->rowCount() == 0)
+    if (model()->rowCount() == 0 || (!m_hasLostChoice && current.isValid() && (m_isUsersChoice || isInSight)))
         return;
+    const QScopedValueRollback choosing(m_isChoosing, true);
     setCurrentIndex(model()->index(0, 0));
-    m_chosen = currentIndex();
+    m_isUsersChoice = false;
+    m_hasLostChoice = false;
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_isChoosing || (m_going.isValid() && previous == m_going))
+        return;
+    m_isUsersChoice = true;
+    m_hasLostChoice = false;
+}
+
+/// The view goes on to the row below one that goes, which is nobody's choice: whose row it was may have moved
+/// to the top.
+void DataTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    if (currentIndex().row() >= start && currentIndex().row() <= end) {
+        m_going = currentIndex();
+        m_hasLostChoice = true;
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
@@ -135,6 +160,14 @@ void DataTable::showColumnMenu(const QPoint &position)
                 [this, column](bool isShown) { setColumnHidden(column, !isShown); });
     }
     menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+QString everyMonth(const std::function<QString(QDate)> &text)
+{
+    QStringList lines;
+    for (int month = 1; month <= 12; ++month)
+        lines.append(text(QDate(2026, month, 28)));
+    return lines.join(u'\n');
 }
 
 } // namespace foyer::app

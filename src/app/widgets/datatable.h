@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QPersistentModelIndex>
 #include <QTableView>
+
+#include <functional>
 
 namespace foyer::app {
 
@@ -15,7 +18,8 @@ class DataTable final : public QTableView
 public:
     explicit DataTable(QWidget *parent = nullptr);
 
-    /// Gives each column the width of its sample text; an empty sample takes what room there is.
+    /// Gives each column the width of its sample text, or of the widest of its lines; an empty sample takes
+    /// what room there is.
     void setColumnSamples(const QStringList &samples);
 
     /// Columns that are left out while the table is narrower than \a width. May be called for several widths.
@@ -28,6 +32,8 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
     void copySelection() const;
@@ -42,7 +48,13 @@ private:
 
     QList<OptionalColumn> m_optional;
     int m_fittedWidth = 0;
-    QPersistentModelIndex m_chosen; ///< By chooseNewest().
+    QPersistentModelIndex m_going; ///< The current row while it is being removed.
+    bool m_isUsersChoice = false;  ///< The current row, rather than chooseNewest()'s.
+    bool m_hasLostChoice = false;  ///< The current row took the place of one that went.
+    bool m_isChoosing = false;     ///< The current row is being changed by the table itself.
 };
+
+/// What \a text makes of a long day of every month, one a line, as a column's sample: months differ in width.
+[[nodiscard]] QString everyMonth(const std::function<QString(QDate)> &text);
 
 } // namespace foyer::app

@@ -46,6 +46,22 @@ class TestVenueSummaryModel final : public QObject
     Q_OBJECT
 private Q_SLOTS:
 
+    void theBusiestTimeOfAllIsThatOfTheirVisitsTogether()
+    {
+        auto lunch = venue(1, u"Lunch"_qs, 30);
+        lunch.visitsByWeekday[Qt::Monday] = 10;
+        lunch.visitsByWeekday[Qt::Friday] = 20;
+        lunch.visitsByHour[12] = 16;
+        lunch.visitsByHour[20] = 14;
+        auto dinner = venue(2, u"Dinner"_qs, 40);
+        dinner.visitsByWeekday[Qt::Monday] = 25;
+        dinner.visitsByWeekday[Qt::Sunday] = 15;
+        dinner.visitsByHour[20] = 40;
+        VenueSummaryModel model;
+        model.setSummaries({lunch, dinner});
+        QCOMPARE(text(model, 0, VenueSummaryModel::Busiest), u"Mon 20:00"_qs);
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void firstRowIsAllVenues()

@@ -221,15 +221,19 @@ private Q_SLOTS:
         const auto summaries = venueSummaries(db(), dayOf("2026-11-19"), dayOf("2026-11-20"));
         QVERIFY(summaries);
         QCOMPARE(summaries->size(), 2);
-        const VenueSummary expected{.venueId = 7,
-                                    .name = u"Venue 7"_qs,
-                                    .visits = 4,
-                                    .newVisits = 2,
-                                    .signIns = 4,
-                                    .visitsBefore = 1,
-                                    .busiestWeekday = Qt::Friday,
-                                    .busiestHour = 12,
-                                    .visitsByDay = {1, 3}};
+        VenueSummary expected{.venueId = 7,
+                              .name = u"Venue 7"_qs,
+                              .visits = 4,
+                              .newVisits = 2,
+                              .signIns = 4,
+                              .visitsBefore = 1,
+                              .busiestWeekday = Qt::Friday,
+                              .busiestHour = 12,
+                              .visitsByDay = {1, 3}};
+        expected.visitsByWeekday[Qt::Thursday] = 1;
+        expected.visitsByWeekday[Qt::Friday] = 3;
+        expected.visitsByHour[12] = 2;
+        expected.visitsByHour[13] = 2;
         QCOMPARE(summaries->first(), expected);
         QCOMPARE(summaries->last().busiestWeekday, 0);
         QCOMPARE(summaries->last().busiestHour, -1);
