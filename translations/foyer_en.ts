@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>foyer::app::QuarantineBar</name>
+    <message numerus="yes">
+        <source>%n deliveries were deleted.</source>
+        <translation>
+            <numerusform>%n delivery was deleted.</numerusform>
+            <numerusform>%n deliveries were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries wait in quarantine: they could not be understood when they came.</source>
+        <translation>
+            <numerusform>%n delivery waits in quarantine: it could not be understood when it came.</numerusform>
+            <numerusform>%n deliveries wait in quarantine: they could not be understood when they came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::app::StatusStrip</name>
     <message numerus="yes">
         <source>Certificate: %n days left</source>
@@ -106,6 +123,13 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries wait for review</source>
+        <translation>
+            <numerusform>%n delivery waits for review</numerusform>
+            <numerusform>%n deliveries wait for review</numerusform>
         </translation>
     </message>
 </context>

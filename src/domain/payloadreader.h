@@ -53,6 +53,10 @@ using Payload = std::variant<SignIn, TestDelivery, Rejection>;
 class PayloadReader
 {
 public:
+    /// Raised with every change by which a body is understood that was not before. At the next start what
+    /// waits in quarantine is then read again.
+    static constexpr int kVersion = 1;
+
     /// \a nowMs is the receiver's clock (ms since 1970 UTC), for the "one day ahead" rule. \a body is the
     /// decoded body (no gzip, no chunks). Never throws, whatever the bytes.
     [[nodiscard]] static Payload read(const QByteArray &body, qint64 nowMs);

@@ -167,13 +167,40 @@ CheckResult backupCheck(const EndpointFacts &facts)
     return check;
 }
 
-CheckResult quarantineCheck(qint64 waiting)
+/// How full quarantine is, 0 to 1: by count or by size, whichever is nearer to its end.
+double quarantineShare(const EndpointFacts &facts)
+{
+    const auto &limits = facts.quarantineLimits;
+    return std::max(double(facts.quarantineWaiting) / double(limits.deliveries),
+                    double(facts.quarantineBytes) / double(limits.bytes));
+}
+
+CheckResult quarantineCheck(const EndpointFacts &facts)
 {
     CheckResult check{QStringLiteral("quarantine"), CheckLevel::Pass, Words::tr("Quarantine"),
                       Words::tr("Every delivery was understood")};
-    if (waiting > 0) {
+    if (facts.quarantineWaiting == 0)
+        return check;
+    check.asksForReview = true;
+    const double share = quarantineShare(facts);
+    const bool isFull =
+        facts.quarantineWaiting >= facts.quarantineLimits.deliveries ||
+        double(facts.quarantineBytes) >= kQuarantineFailShare * double(facts.quarantineLimits.bytes);
+    if (isFull) {
+        check.level = CheckLevel::Fail;
+        check.text =
+            Words::tr("Quarantine is full: deliveries that are not understood are answered 503, and Purple "
+                      "switches a webhook off that fails for long. Read again or delete what waits on the "
+                      "Deliveries page now.");
+    } else if (share >= kQuarantineCheckShare) {
         check.level = CheckLevel::Check;
-        check.text = Words::tr("Deliveries not understood that wait for review: %L1").arg(waiting);
+        check.text =
+            Words::tr("%L1 deliveries not understood wait for review, and quarantine is %2 % full. Read "
+                      "them again or delete them on the Deliveries page before it is full.")
+                .arg(facts.quarantineWaiting)
+                .arg(int(share * 100));
+    } else {
+        check.text = Words::tr("%n deliveries wait for review", nullptr, int(facts.quarantineWaiting));
     }
     return check;
 }
@@ -198,7 +225,7 @@ QList<CheckResult> runChecks(const EndpointFacts &facts)
     if (facts.diskFreeBytes >= 0 || !facts.storeProblem.isEmpty())
         checks << diskCheck(facts);
     checks << backupCheck(facts);
-    checks << quarantineCheck(facts.quarantineWaiting);
+    checks << quarantineCheck(facts);
     return checks;
 }
 

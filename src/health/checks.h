@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/probe.h"
+#include "storage/quarantinelimits.h"
 
 #include <QDate>
 #include <QList>
@@ -21,8 +22,9 @@ struct CheckResult
     /// Stable word: "listener", "certificate", "chain", "answer", "public", "disk", "backup" or "quarantine".
     QString id = {};
     CheckLevel level = CheckLevel::Pass;
-    QString title = {}; ///< Translated.
-    QString text = {};  ///< What was found, what it means and what to do. Translated.
+    QString title = {};         ///< Translated.
+    QString text = {};          ///< What was found, what it means and what to do. Translated.
+    bool asksForReview = false; ///< Something waits for a person to look at it, even where it passed.
 
     friend bool operator==(const CheckResult &, const CheckResult &) = default;
 };
@@ -45,12 +47,18 @@ struct EndpointFacts
     QList<QDate> backups;  ///< Newest first.
     QString backupProblem; ///< Why the newest is not there; empty: it is, or is not due yet.
     qint64 quarantineWaiting = 0;
+    qint64 quarantineBytes = 0;
+    storage::QuarantineLimits quarantineLimits;
     qint64 nowMs = 0;
 };
 
 /// Under this much free space a person should make room, and under that much writing is about to fail.
 inline constexpr qint64 kDiskCheckBytes = 2'000'000'000;
 inline constexpr qint64 kDiskFailBytes = 200'000'000;
+
+/// How full quarantine is when a person should look at it, and, by size, when the next body may have no room.
+inline constexpr double kQuarantineCheckShare = 0.5;
+inline constexpr double kQuarantineFailShare = 0.99;
 
 /// All checks that can be made with these facts, in the order shown.
 [[nodiscard]] QList<CheckResult> runChecks(const EndpointFacts &facts);

@@ -25,23 +25,28 @@ void DeliveriesModel::setFilter(const storage::DeliveryFilter &filter)
     m_rows.clear();
     m_hasMore = true;
     endResetModel();
-    load(std::nullopt);
+    load(kPageRows);
 }
 
 void DeliveriesModel::refresh()
 {
-    load(std::nullopt);
+    load(kPageRows);
 }
 
-void DeliveriesModel::load(std::optional<qint64> beforeId)
+void DeliveriesModel::reload()
+{
+    load(std::max(kPageRows, static_cast<int>(m_rows.size())));
+}
+
+void DeliveriesModel::load(int limit, std::optional<qint64> beforeId)
 {
     m_isLoading = true;
     m_reader.run(
         this,
-        [filter = m_filter, beforeId](QSqlDatabase &db) {
-            return storage::deliveryRows(db, filter, kPageRows, beforeId);
+        [filter = m_filter, limit, beforeId](QSqlDatabase &db) {
+            return storage::deliveryRows(db, filter, limit, beforeId);
         },
-        [this, beforeId, request = ++m_request](const Result<Rows> &rows) {
+        [this, limit, beforeId, request = ++m_request](const Result<Rows> &rows) {
             if (request != m_request)
                 return;
             m_isLoading = false;
@@ -49,78 +54,80 @@ void DeliveriesModel::load(std::optional<qint64> beforeId)
                 Q_EMIT loaded(rows.error());
                 return;
             }
-            beforeId ? takeOlder(*rows) : takeNewest(*rows);
+            beforeId ? takeOlder(*rows) : takeNewest(*rows, limit);
             Q_EMIT loaded({});
         });
 }
 
-void DeliveriesModel::takeNewest(const Rows &rows)
+/// Makes the rows held those of \a rows, the newest \a limit, and keeps what is held beyond them.
+void DeliveriesModel::takeNewest(const Rows &rows, int limit)
 {
-    int added = addedAtTop(rows);
-    if (added < 0) {
-        removeFrom(0);
-        added = static_cast<int>(rows.size());
+    if (!joins(rows)) {
+        removeRowsAt(0, static_cast<int>(m_rows.size()));
         m_hasMore = true;
     }
-    if (added > 0) {
-        beginInsertRows({}, 0, added - 1);
-        m_rows = rows.first(added) + m_rows;
-        endInsertRows();
-    }
-    for (qsizetype i = added; i < rows.size() && i < m_rows.size(); ++i) {
-        if (m_rows.at(i) == rows.at(i))
-            continue;
-        m_rows[i] = rows.at(i);
-        const int row = static_cast<int>(i);
-        Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
-    }
-    if (rows.size() < kPageRows) {
-        removeFrom(static_cast<int>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row)
+        matchRow(rows, row);
+    if (rows.size() < limit) {
+        const int end = static_cast<int>(rows.size());
+        removeRowsAt(end, static_cast<int>(m_rows.size()) - end);
         m_hasMore = false;
     }
 }
 
-/// How many of \a rows, the newest page, belong above the rows held; −1 when the two do not join, because
-/// others may have come between them.
-int DeliveriesModel::addedAtTop(const Rows &rows) const
+/// Whether \a rows, the newest, and those held have one in common: otherwise others may have come between
+/// them.
+bool DeliveriesModel::joins(const Rows &rows) const
 {
-    if (m_rows.isEmpty())
-        return -1;
-    const auto known = std::find_if(rows.cbegin(), rows.cend(),
-                                    [this](const DeliveryRow &row) { return row.id == m_rows.first().id; });
-    return known == rows.cend() ? -1 : static_cast<int>(known - rows.cbegin());
+    return std::any_of(rows.cbegin(), rows.cend(), [this](const DeliveryRow &row) {
+        return std::binary_search(m_rows.cbegin(), m_rows.cend(), row,
+                                  [](const DeliveryRow &a, const DeliveryRow &b) { return a.id > b.id; });
+    });
+}
+
+/// Makes the row held at \a row that of \a rows; those above it are the same already. Reading one again
+/// changes its outcome, so rows may have come or gone anywhere where a filter is set.
+void DeliveriesModel::matchRow(const Rows &rows, int row)
+{
+    const qint64 id = rows.at(row).id;
+    const auto held = m_rows.cbegin() + row;
+    const auto firstKept =
+        std::find_if(held, m_rows.cend(), [id](const DeliveryRow &each) { return each.id <= id; });
+    removeRowsAt(row, static_cast<int>(firstKept - held));
+    if (row == m_rows.size() || m_rows.at(row).id < id) {
+        const qint64 nextHeld = row == m_rows.size() ? 0 : m_rows.at(row).id;
+        const auto first = rows.cbegin() + row;
+        const auto end = std::find_if(first, rows.cend(),
+                                      [nextHeld](const DeliveryRow &each) { return each.id <= nextHeld; });
+        insertRowsAt(row, Rows(first, end));
+    } else if (m_rows.at(row) != rows.at(row)) {
+        m_rows[row] = rows.at(row);
+        Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+    }
 }
 
 void DeliveriesModel::takeOlder(const Rows &rows)
 {
     m_hasMore = rows.size() == kPageRows;
+    insertRowsAt(static_cast<int>(m_rows.size()), rows);
+}
+
+void DeliveriesModel::insertRowsAt(int first, const Rows &rows)
+{
     if (rows.isEmpty())
         return;
-    const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows += rows;
+    m_rows = m_rows.first(first) + rows + m_rows.sliced(first);
     endInsertRows();
 }
 
-void DeliveriesModel::removeFrom(int first)
+void DeliveriesModel::removeRowsAt(int first, int count)
 {
-    const int size = static_cast<int>(m_rows.size());
-    if (first >= size)
+    if (count <= 0)
         return;
-    beginRemoveRows({}, first, size - 1);
-    m_rows.remove(first, size - first);
+    beginRemoveRows({}, first, first + count - 1);
+    m_rows.remove(first, count);
     endRemoveRows();
-}
-
-void DeliveriesModel::markHandled(qint64 deliveryId)
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [deliveryId](const DeliveryRow &row) { return row.id == deliveryId; });
-    if (found == m_rows.end())
-        return;
-    found->isWaiting = false;
-    const int row = static_cast<int>(found - m_rows.begin());
-    Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
 }
 
 bool DeliveriesModel::canFetchMore(const QModelIndex &parent) const
@@ -131,7 +138,7 @@ bool DeliveriesModel::canFetchMore(const QModelIndex &parent) const
 void DeliveriesModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        load(m_rows.last().id);
+        load(kPageRows, m_rows.last().id);
 }
 
 int DeliveriesModel::rowCount(const QModelIndex &parent) const

@@ -31,8 +31,8 @@ public:
     /// Looks for what is new at the top; loaded() tells when it is in.
     void refresh();
 
-    /// The delivery's body has been deleted from quarantine.
-    void markHandled(qint64 deliveryId);
+    /// Reads all rows held anew, for changes to old ones; loaded() tells when they are in.
+    void reload();
 
     [[nodiscard]] const storage::DeliveryRow &row(int row) const { return m_rows.at(row); }
 
@@ -53,11 +53,13 @@ Q_SIGNALS:
 private:
     using Rows = QList<storage::DeliveryRow>;
 
-    void load(std::optional<qint64> beforeId);
-    void takeNewest(const Rows &rows);
+    void load(int limit, std::optional<qint64> beforeId = std::nullopt);
+    void takeNewest(const Rows &rows, int limit);
     void takeOlder(const Rows &rows);
-    [[nodiscard]] int addedAtTop(const Rows &rows) const;
-    void removeFrom(int first);
+    [[nodiscard]] bool joins(const Rows &rows) const;
+    void matchRow(const Rows &rows, int row);
+    void insertRowsAt(int first, const Rows &rows);
+    void removeRowsAt(int first, int count);
     [[nodiscard]] QString text(const storage::DeliveryRow &row, int column) const;
 
     storage::Reader &m_reader;

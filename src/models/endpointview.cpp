@@ -53,7 +53,7 @@ QString reachableText(const EndpointInput &input)
         return Words::tr("probed %1").arg(moment(*input.publicProbedMs));
     // Outranks a probe that failed: many routers do not let their own network in from outside.
     if (const auto newest = std::max(input.totals.lastOutsideTestMs, input.totals.lastOutsideSignInMs))
-        return Words::tr("a delivery came from outside, %1").arg(moment(*newest));
+        return Words::tr("from outside, %1").arg(moment(*newest));
     if (isProbed)
         return Words::tr("the probe failed, %1").arg(moment(*input.publicProbedMs));
     return input.hasPublicHost ? Words::tr("not tested yet") : Words::tr("no public host name set");
@@ -75,7 +75,7 @@ QString receivingText(const EndpointInput &input)
         return Words::tr("no sign-in yet");
     const QString when = moment(*input.totals.lastSignInReceivedMs);
     return input.totals.lastOutsideSignInMs ? Words::tr("last sign-in %1").arg(when)
-                                            : Words::tr("last sign-in %1, from this computer").arg(when);
+                                            : Words::tr("from this computer, %1").arg(when);
 }
 
 QList<EndpointStep> steps(const EndpointInput &input)

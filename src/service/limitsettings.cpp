@@ -16,7 +16,8 @@ using listener::Limits;
 using Ms = std::chrono::milliseconds;
 using Store = storage::SignInWriter::Options;
 
-using Field = std::variant<int Limits::*, qsizetype Limits::*, Ms Limits::*, int Store::*, Ms Store::*>;
+using Field = std::variant<int Limits::*, qsizetype Limits::*, Ms Limits::*, int Store::*, Ms Store::*,
+                           qint64 storage::QuarantineLimits::*>;
 
 struct Row
 {
@@ -56,6 +57,10 @@ constexpr Row kRows[] = {
     {"queuedSignIns", &Store::maxQueued, 1, kMany},
     {"queueMs", &Store::deadline, 100, kAnswerMs},
     {"keptDeliveries", &Store::keptDeliveries, 100, 10 * kMany},
+    {"quarantinedDeliveries", &storage::QuarantineLimits::deliveries, 1, kMany},
+    // Any one body has to find room while the other half is still free, or it would never be kept.
+    {"quarantinedBytes", &storage::QuarantineLimits::bytes, 2 * storage::kMaxUnpackedBytes,
+     1'024 * kMiB *kKiB},
 };
 
 /// The member that \a field means, in the part of \a settings that has it.
@@ -66,6 +71,8 @@ auto visitMember(Settings &settings, const Field &field, Visitor visitor)
         [&](auto member) {
             if constexpr (std::is_invocable_v<decltype(member), Limits &>)
                 return visitor(settings.listener.*member);
+            else if constexpr (std::is_invocable_v<decltype(member), storage::QuarantineLimits &>)
+                return visitor(settings.store.quarantine.*member);
             else
                 return visitor(settings.store.*member);
         },

@@ -77,6 +77,9 @@ Result<void> Receiver::open(const storage::SignInWriter::Options &limits, Restor
             Qt::QueuedConnection);
     m_safekeeping = std::make_unique<Safekeeping>(m_directory, m_clock, *m_writer, *std::move(damage),
                                                   Safekeeping::Options{});
+    // Should it fail, the next start tries again.
+    m_rereading = std::make_unique<storage::QuarantineWork>(*m_writer, m_clock);
+    m_rereading->readAgainIfReaderIsNew();
     return {};
 }
 
@@ -191,6 +194,7 @@ void Receiver::stop(std::function<void()> done)
     retireListener([this, done = std::move(done)] {
         m_retired.clear(); // Those that an earlier reconfigure() left behind use the writer too.
         m_safekeeping.reset();
+        m_rereading.reset();
         m_writer.reset(); // Commits what is queued.
         m_lock.reset();
         setStatus({});

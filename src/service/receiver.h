@@ -7,6 +7,7 @@
 #include "service/safekeeping.h"
 #include "service/settings.h"
 #include "storage/datadirectory.h"
+#include "storage/quarantinework.h"
 #include "storage/signinwriter.h"
 
 #include <QLockFile>
@@ -53,7 +54,8 @@ public:
 
     /// Takes the directory's lock and opens the database for writing; one that is damaged is put aside, and
     /// another one begun. Errors: InUse (another Foyer receives here; its process id is in the detail), and
-    /// those of prepareDatabase and SignInWriter::open.
+    /// those of prepareDatabase and SignInWriter::open. When the PayloadReader has learnt since the last time,
+    /// quarantine is read again beside receiving.
     [[nodiscard]] Result<void> open(const storage::SignInWriter::Options &limits = {},
                                     Restoring restoring = Restoring::No);
 
@@ -111,6 +113,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<storage::SignInWriter> m_writer;
     std::unique_ptr<Safekeeping> m_safekeeping;
+    std::unique_ptr<storage::QuarantineWork> m_rereading; ///< Uses the writer.
     std::unique_ptr<listener::Listener> m_listener;
     std::vector<std::unique_ptr<listener::Listener>> m_retired; ///< Answering their last requests.
     Settings m_settings;

@@ -78,18 +78,6 @@ Result<void> eraseFreedPages(Connection &connection)
     return done;
 }
 
-Result<void> deleteQuarantined(QSqlDatabase &db, qint64 deliveryId)
-{
-    Statement remove(db, QStringLiteral("DELETE FROM quarantine WHERE delivery_id = ?"));
-    if (auto done = remove.run(deliveryId); !done)
-        return done;
-    if (remove.changedRows() == 0) {
-        return Error{ErrorCode::NotFound,
-                     Texts::tr("This delivery is no longer in quarantine; somebody has handled it already.")};
-    }
-    return {};
-}
-
 Result<Calendar> calendar(QSqlDatabase &db)
 {
     const auto calendars = VenueCalendars::load(db);

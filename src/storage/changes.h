@@ -29,10 +29,6 @@ namespace foyer::storage {
 /// call it once. Waits up to 10 s for others; Unavailable when they stay in the way.
 [[nodiscard]] Result<void> eraseFreedPages(Connection &connection);
 
-/// Removes a quarantined delivery's body for good; the delivery log keeps its line. NotFound when not
-/// waiting.
-[[nodiscard]] Result<void> deleteQuarantined(QSqlDatabase &db, qint64 deliveryId);
-
 /// The time zone and day start that venues have unless they have their own. A change recomputes the day of
 /// every sign-in, all visits and rollups.
 struct Calendar

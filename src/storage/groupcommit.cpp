@@ -3,18 +3,21 @@
 
 namespace foyer::storage {
 
-Result<std::unique_ptr<GroupCommit>> GroupCommit::open(const DatabaseLocation &location, int keptDeliveries)
+Result<std::unique_ptr<GroupCommit>> GroupCommit::open(const DatabaseLocation &location, int keptDeliveries,
+                                                       QuarantineLimits quarantine)
 {
     auto connection = Connection::open(location, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    return std::unique_ptr<GroupCommit>(new GroupCommit(*std::move(connection), keptDeliveries));
+    return std::unique_ptr<GroupCommit>(new GroupCommit(*std::move(connection), keptDeliveries, quarantine));
 }
 
-GroupCommit::GroupCommit(std::unique_ptr<Connection> connection, int keptDeliveries)
+GroupCommit::GroupCommit(std::unique_ptr<Connection> connection, int keptDeliveries,
+                         QuarantineLimits quarantine)
     : m_connection(std::move(connection))
     , m_rows(m_connection->database())
     , m_log(m_connection->database(), keptDeliveries)
+    , m_quarantine(m_connection->database(), quarantine)
     , m_begin(m_connection->database(), QStringLiteral("BEGIN IMMEDIATE"))
     , m_commit(m_connection->database(), QStringLiteral("COMMIT"))
     , m_rollback(m_connection->database(), QStringLiteral("ROLLBACK"))
@@ -74,6 +77,8 @@ Result<void> GroupCommit::beginTables()
         return done;
     if (auto done = m_log.begin(isStale); !done)
         return done;
+    if (auto done = isStale ? m_quarantine.reload() : Result<void>(); !done)
+        return done;
     m_seenDataVersion = version;
     return {};
 }
@@ -86,7 +91,9 @@ Result<StoreAnswer> GroupCommit::storeOne(const Incoming &incoming)
     if (payload && std::holds_alternative<TestDelivery>(*payload)) {
         answer.outcome = DeliveryOutcome::Test;
     } else if (const auto *rejection = payload ? std::get_if<Rejection>(&*payload) : nullptr) {
-        answer = {DeliveryOutcome::Quarantined, rejection->text()};
+        answer = m_quarantine.take(incoming.body.bytes.size())
+                     ? StoreAnswer{DeliveryOutcome::Quarantined, rejection->text()}
+                     : QuarantineRoom::fullAnswer();
     } else if (const auto *signIn = payload ? std::get_if<SignIn>(&*payload) : nullptr) {
         const auto inserted = m_rows.insert(incoming, *signIn);
         if (!inserted)

@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/deliverylog.h"
+#include "storage/quarantineroom.h"
 #include "storage/signinrows.h"
 
 #include <span>
@@ -15,8 +16,8 @@ namespace foyer::storage {
 class GroupCommit
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<GroupCommit>> open(const DatabaseLocation &location,
-                                                                   int keptDeliveries);
+    [[nodiscard]] static Result<std::unique_ptr<GroupCommit>>
+    open(const DatabaseLocation &location, int keptDeliveries, QuarantineLimits quarantine = {});
 
     /// Stores all of \a batch and the counts, or nothing. The answers are in the order of the batch, and true
     /// once this has returned.
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] bool hasOpenTimes() const { return m_log.hasOpenTimes(); }
 
 private:
-    GroupCommit(std::unique_ptr<Connection> connection, int keptDeliveries);
+    GroupCommit(std::unique_ptr<Connection> connection, int keptDeliveries, QuarantineLimits quarantine);
 
     [[nodiscard]] Result<std::vector<StoreAnswer>> storeInTransaction(std::span<const Incoming> batch,
                                                                       const RefusalCounts &refusals);
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     SignInRows m_rows;
     DeliveryLog m_log;
+    QuarantineRoom m_quarantine;
     Statement m_begin;
     Statement m_commit;
     Statement m_rollback;

@@ -149,6 +149,7 @@ struct Totals
     qint64 refused = 0;          ///< All refusals together.
     QList<qint64> refusedByKind; ///< kRefusalKinds numbers, by Refusal.
     qint64 quarantineWaiting = 0;
+    qint64 quarantineBytes = 0; ///< Of those waiting, as they are kept.
     std::optional<qint64> lastSignInReceivedMs;
     std::optional<qint64> lastTestReceivedMs;
     std::optional<qint64>

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "domain/signinsink.h"
 #include "storage/database.h"
+#include "storage/quarantinelimits.h"
 
 #include <QObject>
 #include <QThread>
@@ -29,6 +30,7 @@ public:
         std::chrono::milliseconds deadline{
             7'000};                   ///< Waited longer in the queue: NotStored (answer is due at 8 s).
         int keptDeliveries = 100'000; ///< Rows of the delivery log.
+        QuarantineLimits quarantine = {};
     };
 
     /// Opens (and migrates) the database in the writer's own thread and waits for that, so call it before

@@ -49,7 +49,7 @@ Result<Totals> totals(QSqlDatabase &db)
                 "anonymous_hours), "
                 "(SELECT total(visits) FROM venue_days) - (SELECT total(visits) FROM anonymous_hours), "
                 "(SELECT count(*) FROM visitors), (SELECT count(*) FROM venues), "
-                "(SELECT count(*) FROM quarantine), "
+                "(SELECT count(*) FROM quarantine), (SELECT coalesce(sum(length(body)), 0) FROM quarantine), "
                 "(SELECT max(received_at) FROM deliveries WHERE outcome > 2 AND outcome = ?)"));
     if (auto ran = select.run(int(DeliveryOutcome::Test)); !ran)
         return ran.error();
@@ -60,7 +60,8 @@ Result<Totals> totals(QSqlDatabase &db)
         totals.visitors = select.integer(2);
         totals.venues = select.integer(3);
         totals.quarantineWaiting = select.integer(4);
-        totals.lastTestReceivedMs = select.optionalInteger(5);
+        totals.quarantineBytes = select.integer(5);
+        totals.lastTestReceivedMs = select.optionalInteger(6);
     }
     if (auto ended = select.ended(); !ended)
         return ended.error();

@@ -41,7 +41,7 @@ SignInWriter::Worker::Worker(SignInWriter &writer, DatabaseLocation location, Op
 
 Result<void> SignInWriter::Worker::open()
 {
-    auto store = GroupCommit::open(m_location, m_options.keptDeliveries);
+    auto store = GroupCommit::open(m_location, m_options.keptDeliveries, m_options.quarantine);
     if (!store)
         return store.error();
     m_store = *std::move(store);
@@ -196,7 +196,7 @@ Result<void> SignInWriter::Worker::ensureOpen()
         return {};
     // Whatever broke the connection: a new one starts clean. The old one closes only after that: if none were
     // open meanwhile, SQLite would recover from the log what was refused because it could not be synced.
-    auto store = GroupCommit::open(m_location, m_options.keptDeliveries);
+    auto store = GroupCommit::open(m_location, m_options.keptDeliveries, m_options.quarantine);
     if (!store)
         return store.error();
     m_store = *std::move(store);

@@ -4,6 +4,8 @@
 #include "apptesthelper.h"
 #include "widgethands.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -19,6 +21,19 @@ using namespace foyer::test;
 namespace {
 
 const QByteArray kBroken = "{\"venue\":{\"id\":10},\"nobody\":[1,2]}";
+
+/// Puts \a body into quarantine, as a reader did that did not understand it yet.
+void quarantine(TestApp &testApp, const QByteArray &body)
+{
+    Delivery delivery;
+    delivery.receivedMs = QDateTime::currentMSecsSinceEpoch();
+    delivery.origin = u"203.0.113.7"_qs;
+    delivery.head = "POST /hook/… HTTP/1.1\r\n\r\n";
+    delivery.body = body;
+    delivery.wireBytes = body.size();
+    delivery.payload = Rejection{Rejection::Reason::MissingVenue};
+    testApp.receiver().writer()->submit(std::move(delivery), [](const StoreAnswer &) {});
+}
 
 /// The page, shown and active, as when the user looks at it.
 struct Shown
@@ -147,6 +162,109 @@ private Q_SLOTS:
         QCOMPARE(totals->quarantineWaiting, 0);
     }
 
+    void readAllAgainEmptiesQuarantine()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post(kBroken), 200);
+        quarantine(testApp, signInBody({.id = 1}));
+        quarantine(testApp, signInBody({.id = 2}));
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(3));
+        auto &bar = child<QWidget>(shown.page, "quarantineBar");
+        const auto &text = child<QLabel>(bar, "quarantineText");
+        QTRY_VERIFY(bar.isVisible() && text.text().startsWith(u"3 "_qs));
+
+        click(bar, "showQuarantineButton");
+        QVERIFY(shown.hasRows(3));
+        click(bar, "readAllButton");
+        QVERIFY(shown.hasRows(1));
+        QTRY_VERIFY(text.text().startsWith(u"1 "_qs));
+        const auto &outcome = child<QLabel>(bar, "quarantineOutcome");
+        QVERIFY2(outcome.isVisible() && outcome.text().contains(u"2 of 3"_qs), qPrintable(outcome.text()));
+        shown.filter(DeliveryOutcome::Stored);
+        QVERIFY(shown.hasRows(2));
+    }
+
+    void readAgainTakesTheChosenOne()
+    {
+        TestApp testApp;
+        quarantine(testApp, signInBody({.id = 1}));
+        quarantine(testApp, signInBody({.id = 2}));
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(2));
+        QVERIFY(shown.choose(1));
+        const auto &button = child<QPushButton>(shown.page, "readAgainButton");
+        QTRY_VERIFY(button.isEnabled());
+        const auto *inMenu = child<QTableView>(shown.page, "deliveriesTable").actions().first();
+        QCOMPARE(inMenu->text(), button.text());
+        QVERIFY(inMenu->isEnabled());
+        click(shown.page, "readAgainButton");
+        QTRY_COMPARE(shown.rows().index(1, 1).data().toString(), u"Stored"_qs);
+        QCOMPARE(shown.rows().index(0, 1).data().toString(), u"Quarantined"_qs);
+        // What is shown beside the table follows.
+        QTRY_VERIFY(!button.isVisible());
+        QVERIFY(!inMenu->isEnabled());
+        QCOMPARE(child<QLabel>(shown.page, "outcomePill").text(), u"Stored"_qs);
+        QVERIFY(shown.body().contains(u"Amelia"_qs));
+    }
+
+    void deleteAllAsksAndRemoves()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post(kBroken), 200);
+        QCOMPARE(testApp.post(kBroken), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(2));
+        auto &bar = child<QWidget>(shown.page, "quarantineBar");
+        QTRY_VERIFY(bar.isVisible());
+        click(bar, "deleteAllButton");
+        QVERIFY(answerBox(shown.page, "deleteAllBox", u"Cancel"_qs));
+        QTRY_VERIFY(!shown.page.findChild<QMessageBox *>(u"deleteAllBox"_qs));
+        QVERIFY(child<QLabel>(bar, "quarantineText").text().startsWith(u"2 "_qs));
+        click(bar, "deleteAllButton");
+        QVERIFY(answerBox(shown.page, "deleteAllBox", u"Delete all"_qs));
+        QTRY_VERIFY(!child<QLabel>(bar, "quarantineText").isVisible());
+        QVERIFY(child<QLabel>(bar, "quarantineOutcome").text().startsWith(u"2 "_qs));
+        QCOMPARE(shown.rows().rowCount(), 2);
+    }
+
+    void theDeleteKeyAsks()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post(kBroken), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(1));
+        QVERIFY(shown.choose(0));
+        QTRY_VERIFY(child<QPushButton>(shown.page, "deleteButton").isEnabled());
+        auto &table = child<QTableView>(shown.page, "deliveriesTable");
+        QApplication::setActiveWindow(&const_cast<DeliveriesPage &>(shown.page));
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Delete);
+        QVERIFY(answerBox(shown.page, "deleteBox", u"Cancel"_qs));
+    }
+
+    void tabGoesTheWayOfTheEye()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post(kBroken), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.hasRows(1));
+        QVERIFY(shown.choose(0));
+        QTRY_VERIFY(child<QPushButton>(shown.page, "deleteButton").isEnabled());
+        QTRY_VERIFY(child<QPushButton>(shown.page, "readAllButton").isEnabled());
+        QStringList names;
+        const QWidget *first = &child<QWidget>(shown.page, "outcomeBox");
+        for (const QWidget *each = first; names.isEmpty() || each != first; each = each->nextInFocusChain()) {
+            if ((each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled() &&
+                !each->objectName().startsWith(u"qt_"_qs))
+                names << each->objectName();
+        }
+        QCOMPARE(names, QStringList({u"outcomeBox"_qs, u"exportButton"_qs, u"showQuarantineButton"_qs,
+                                     u"readAllButton"_qs, u"deleteAllButton"_qs, u"deliveriesTable"_qs,
+                                     u"headText"_qs, u"bodyText"_qs, u"saveButton"_qs, u"readAgainButton"_qs,
+                                     u"deleteButton"_qs}));
+    }
+
     void aViewerMayNotDelete()
     {
         TestApp testApp;
@@ -160,6 +278,13 @@ private Q_SLOTS:
         QVERIFY(button.isVisible());
         QVERIFY(!button.isEnabled());
         QVERIFY(!button.toolTip().isEmpty());
+        QVERIFY(!child<QPushButton>(shown.page, "readAgainButton").isEnabled());
+        for (const char *name : {"readAllButton", "deleteAllButton"}) {
+            const auto &all = child<QPushButton>(shown.page, name);
+            QTRY_VERIFY(all.isVisible());
+            QVERIFY(!all.isEnabled());
+            QVERIFY(!all.toolTip().isEmpty());
+        }
     }
 
     void savesWhatCame()

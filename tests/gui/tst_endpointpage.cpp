@@ -4,6 +4,7 @@
 #include "app/frame/banner.h"
 #include "storage/backup.h"
 #include "storage/restore.h"
+#include "app/endpoint/stepbar.h"
 #include "apptesthelper.h"
 
 #include <QClipboard>
@@ -41,7 +42,7 @@ struct House
     {
         if (prepare)
             prepare(directory);
-        if (const auto opened = receiver.open(); !opened)
+        if (const auto opened = receiver.open(settings.limits.store); !opened)
             qFatal("%s", qPrintable(opened.error().message));
         isListening = receiver.start(settings).has_value();
         reader.emplace(storage::DatabaseLocation{directory.database()});
@@ -151,6 +152,7 @@ private Q_SLOTS:
     void testDeliveryFromOutsideValidates();
     void whatThisComputerPostsValidatesNothing();
     void quarantinedDeliveryAsksForReview();
+    void fullQuarantineFails();
     void deliveriesAreCountedByOutcome();
     void selfSignedCertificateIsNamedAsSuch();
     void answerIsProbed();
@@ -234,11 +236,8 @@ void TestEndpointPage::whatThisComputerPostsValidatesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(isStepDone(shown.page, QStringLiteral("Receiving")), kPatienceMs);
     QVERIFY(!isStepDone(shown.page, QStringLiteral("Validated")));
     QVERIFY(!isStepDone(shown.page, QStringLiteral("Reachable")));
-    const auto labels = shown.page.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-        return label->text().startsWith(QStringLiteral("last sign-in")) &&
-               label->text().endsWith(QStringLiteral(", from this computer"));
-    }));
+    const auto steps = shown.page.findChildren<StepBar *>();
+    QVERIFY(steps.last()->accessibleDescription().startsWith(QStringLiteral("from this computer")));
 }
 
 void TestEndpointPage::quarantinedDeliveryAsksForReview()
@@ -248,16 +247,37 @@ void TestEndpointPage::quarantinedDeliveryAsksForReview()
     Shown shown(context);
     QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("quarantine"), "pill"),
                               QStringLiteral("Pass"), kPatienceMs);
+    QVERIFY(!child<QPushButton>(child<QWidget>(shown.page, "check_quarantine"), "remedy").isVisible());
     QCOMPARE(house.post("not JSON"), 200);
-    QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("quarantine"), "pill"),
-                              QStringLiteral("Check"), kPatienceMs);
-    QCOMPARE(child<QLabel>(shown.page, "statePill").text(), QStringLiteral("Check"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        checkText(shown.page, QStringLiteral("quarantine"), "text").contains(QStringLiteral("review")),
+        kPatienceMs);
+    QCOMPARE(checkText(shown.page, QStringLiteral("quarantine"), "pill"), QStringLiteral("Pass"));
     QSignalSpy requests(&shown.page, &Page::pageRequested);
     auto &button = child<QPushButton>(child<QWidget>(shown.page, "check_quarantine"), "remedy");
     QCOMPARE(button.text(), QStringLiteral("Review"));
     button.click();
     QCOMPARE(requests.size(), 1);
     QCOMPARE(requests.first().first().value<PageId>(), PageId::Deliveries);
+}
+
+void TestEndpointPage::fullQuarantineFails()
+{
+    service::Settings settings = House::loopback();
+    settings.limits.store.quarantine.deliveries = 2;
+    House house(settings);
+    AppContext context = house.context();
+    Shown shown(context);
+    QCOMPARE(house.post("not JSON"), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("quarantine"), "pill"),
+                              QStringLiteral("Check"), kPatienceMs);
+    QCOMPARE(house.post("not JSON"), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("quarantine"), "pill"),
+                              QStringLiteral("Fail"), kPatienceMs);
+    QVERIFY(checkText(shown.page, QStringLiteral("quarantine"), "text").contains(QStringLiteral("delete")));
+    QCOMPARE(child<QLabel>(shown.page, "statePill").text(), QStringLiteral("Failing"));
+    QCOMPARE(house.post("not JSON"), 503);
+    QCOMPARE(house.post(test::signInBody({})), 200);
 }
 
 void TestEndpointPage::deliveriesAreCountedByOutcome()
@@ -353,8 +373,9 @@ void TestEndpointPage::viewerShowsWhatIsStored()
     QVERIFY(!child<QPushButton>(shown.page, "testButton").isVisible());
     QVERIFY(
         checkText(shown.page, QStringLiteral("listener"), "text").contains(QStringLiteral("Another Foyer")));
-    QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("quarantine"), "pill"),
-                              QStringLiteral("Check"), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        checkText(shown.page, QStringLiteral("quarantine"), "text").contains(QStringLiteral("review")),
+        kPatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(checkText(shown.page, QStringLiteral("disk"), "pill"), QStringLiteral("Pass"),
                               kPatienceMs);
     QVERIFY(checkText(shown.page, QStringLiteral("answer"), "text").isEmpty());

@@ -10,6 +10,26 @@ namespace foyer::app {
 
 using Model = models::DeliveriesModel;
 
+namespace {
+
+/// The colour of an outcome's word and of what is behind it.
+std::pair<QColor, QColor> colorsOf(Model::Tone tone, const Palette &palette)
+{
+    switch (tone) {
+    case Model::Tone::Good:
+        return {palette.good, palette.goodSoft};
+    case Model::Tone::Check:
+        return {palette.check, palette.checkSoft};
+    case Model::Tone::Bad:
+        return {palette.bad, palette.badSoft};
+    case Model::Tone::Neutral:
+        break;
+    }
+    return {palette.muted, palette.window};
+}
+
+} // namespace
+
 DeliveriesDelegate::DeliveriesDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme)
 {}
@@ -22,24 +42,15 @@ void DeliveriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Palette &palette = m_theme.palette();
     painter->save();
     paintCellBackground(*painter, cell, palette);
-    if (index.column() != Model::Outcome) {
+    const auto tone = index.data(Model::ToneRole).value<Model::Tone>();
+    const auto [color, soft] = colorsOf(tone, palette);
+    if (index.column() == Model::Outcome)
+        paintPill(*painter, cell, cell.text, color, soft);
+    else
         paintCellText(*painter, cell, index.column() == Model::Time ? palette.text : palette.muted);
-    } else {
-        switch (index.data(Model::ToneRole).value<Model::Tone>()) {
-        case Model::Tone::Good:
-            paintPill(*painter, cell, cell.text, palette.good, palette.goodSoft);
-            break;
-        case Model::Tone::Check:
-            paintPill(*painter, cell, cell.text, palette.check, palette.checkSoft);
-            break;
-        case Model::Tone::Bad:
-            paintPill(*painter, cell, cell.text, palette.bad, palette.badSoft);
-            break;
-        case Model::Tone::Neutral:
-            paintPill(*painter, cell, cell.text, palette.muted, palette.window);
-            break;
-        }
-    }
+    // What asks for a person stands out at a glance down the list.
+    if (index.column() == Model::Time && (tone == Model::Tone::Check || tone == Model::Tone::Bad))
+        paintRowMark(*painter, cell, color);
     painter->restore();
 }
 

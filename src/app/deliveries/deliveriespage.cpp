@@ -4,13 +4,14 @@
 #include "app/background.h"
 #include "app/deliveries/deliveriesdelegate.h"
 #include "app/deliveries/jsonhighlighter.h"
+#include "app/deliveries/quarantinebar.h"
 #include "app/widgets/datatable.h"
 #include "app/widgets/look.h"
 #include "models/deliverytext.h"
 #include "models/jsontext.h"
-#include "storage/changes.h"
 #include "ui_deliveriespage.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QMessageBox>
@@ -66,7 +67,12 @@ DeliveriesPage::DeliveriesPage(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_deliveries(context.reader)
     , m_refresher(
-          context.reader, [this] { m_deliveries.refresh(); }, this)
+          context.reader,
+          [this] {
+              m_deliveries.refresh();
+              m_ui->quarantineBar->refresh();
+          },
+          this)
     , m_ui(std::make_unique<Ui::DeliveriesPage>())
 {
     m_ui->setupUi(this);
@@ -76,13 +82,22 @@ DeliveriesPage::DeliveriesPage(AppContext &context, QWidget *parent)
     m_ui->headText->setFont(fixed);
     m_ui->bodyText->setFont(fixed);
     m_highlighter = new JsonHighlighter(context.theme, m_ui->bodyText->document());
+    m_ui->quarantineBar->setContext(context);
     setUpFilter();
     setUpTable();
+    addRowActions();
     showEmptiness();
 
     connect(&m_deliveries, &models::DeliveriesModel::loaded, this, &DeliveriesPage::takeLoaded);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
+    connect(m_ui->readAgainButton, &QPushButton::clicked, this,
+            [this] { m_ui->quarantineBar->readAgain(m_chosen->id); });
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &DeliveriesPage::confirmDelete);
+    connect(m_ui->quarantineBar, &QuarantineBar::changed, this, &DeliveriesPage::followQuarantine);
+    connect(m_ui->quarantineBar, &QuarantineBar::showRequested, this, [this] {
+        m_ui->outcomeBox->setCurrentIndex(
+            m_ui->outcomeBox->findData(static_cast<int>(DeliveryOutcome::Quarantined)));
+    });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &DeliveriesPage::chooseFile);
 }
 
@@ -111,7 +126,9 @@ void DeliveriesPage::setUpTable()
     DataTable *table = m_ui->deliveriesTable;
     table->setModel(&m_deliveries);
     table->setItemDelegate(new DeliveriesDelegate(m_context.theme, table));
-    table->setColumnSamples({QStringLiteral("00 Sept 0000 00:00:00"),
+    table->setColumnSamples({everyMonth([](QDate day) {
+                                 return models::momentText(QDateTime(day, QTime(22, 58)).toMSecsSinceEpoch());
+                             }),
                              models::outcomeText(DeliveryOutcome::Quarantined) + QStringLiteral("00"),
                              QStringLiteral("0,000 bytes"),
                              Model::tr("Answer time") + QStringLiteral("00"),
@@ -133,9 +150,9 @@ void DeliveriesPage::setActive(bool isActive)
     m_refresher.setActive(isActive);
 }
 
-void DeliveriesPage::showOutcome(DeliveryOutcome outcome)
+bool DeliveriesPage::isSettled() const
 {
-    m_ui->outcomeBox->setCurrentIndex(m_ui->outcomeBox->findData(static_cast<int>(outcome)));
+    return m_refresher.isIdle() && !m_isLoadingContent && m_ui->quarantineBar->isSettled();
 }
 
 void DeliveriesPage::takeLoaded(const Result<void> &result)
@@ -169,6 +186,7 @@ void DeliveriesPage::chooseRow(int row)
         m_chosen.reset();
         m_isLoadingContent = false;
         m_ui->detailStack->setCurrentWidget(m_ui->nothingPage);
+        showRowActions();
         return;
     }
     m_chosen = m_deliveries.row(row);
@@ -198,13 +216,51 @@ void DeliveriesPage::showActions()
 {
     const bool isQuarantined = m_chosen->outcome == DeliveryOutcome::Quarantined;
     const bool isReceiving = m_context.receiver && m_context.receiver->writer();
-    m_ui->deleteButton->setVisible(isQuarantined);
-    m_ui->deleteButton->setEnabled(isReceiving && m_chosen->isWaiting && !m_isDeleting);
-    m_ui->deleteButton->setToolTip(!isReceiving
-                                       ? tr("Another Foyer receives for this data; delete it in that window.")
-                                   : m_chosen->isWaiting ? QString()
-                                                         : tr("It has been handled already."));
+    for (QPushButton *button : {m_ui->readAgainButton, m_ui->deleteButton}) {
+        button->setVisible(isQuarantined);
+        button->setEnabled(m_chosen->isWaiting && m_ui->quarantineBar->isReady());
+        button->setToolTip(!isReceiving          ? QuarantineBar::viewerText()
+                           : m_chosen->isWaiting ? QString()
+                                                 : tr("It has been handled already."));
+    }
     m_ui->saveButton->setEnabled(!m_body.isEmpty());
+    showRowActions();
+}
+
+/// The buttons of the chosen delivery as a menu of its row, with the key that keyboards have for it.
+void DeliveriesPage::addRowActions()
+{
+    DataTable *table = m_ui->deliveriesTable;
+    for (QPushButton *button : {m_ui->readAgainButton, m_ui->saveButton, m_ui->deleteButton}) {
+        auto *action = new QAction(button->text(), table);
+        if (button == m_ui->deleteButton) {
+            action->setShortcut(QKeySequence::Delete);
+            action->setShortcutContext(Qt::WidgetShortcut);
+        }
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        table->addAction(action);
+        m_rowActions.append({action, button});
+    }
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    showRowActions();
+}
+
+void DeliveriesPage::showRowActions()
+{
+    for (const auto &[action, button] : std::as_const(m_rowActions))
+        action->setEnabled(m_chosen && !button->isHidden() && button->isEnabled());
+}
+
+/// Something in quarantine has been handled, or is about to be.
+void DeliveriesPage::followQuarantine()
+{
+    if (!m_ui->quarantineBar->isWorking()) {
+        m_deliveries.reload();
+        if (m_chosen)
+            loadContent(m_chosen->id);
+    }
+    if (m_chosen)
+        showActions();
 }
 
 void DeliveriesPage::loadContent(qint64 deliveryId)
@@ -256,29 +312,9 @@ void DeliveriesPage::confirmDelete()
            "send it again, because it was answered 200."));
     QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, id = m_chosen->id] { deleteChosen(id); });
+    connect(remove, &QPushButton::clicked, this,
+            [this, id = m_chosen->id] { m_ui->quarantineBar->remove(id); });
     box->open();
-}
-
-void DeliveriesPage::deleteChosen(qint64 deliveryId)
-{
-    m_isDeleting = true;
-    showActions();
-    m_context.receiver->writer()->apply(
-        [deliveryId](QSqlDatabase &db) { return storage::deleteQuarantined(db, deliveryId); }, this,
-        [this, deliveryId](const Result<void> &result) {
-            m_isDeleting = false;
-            if (result)
-                m_deliveries.markHandled(deliveryId);
-            if (!m_chosen || m_chosen->id != deliveryId)
-                return;
-            m_ui->actionLabel->setVisible(!result);
-            if (result)
-                loadContent(deliveryId);
-            else
-                m_ui->actionLabel->setText(result.error().message);
-            showActions();
-        });
 }
 
 void DeliveriesPage::chooseFile()

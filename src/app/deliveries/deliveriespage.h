@@ -6,8 +6,13 @@
 #include "app/refresher.h"
 #include "models/deliveriesmodel.h"
 
+#include <QList>
+
 #include <memory>
 #include <optional>
+
+class QAction;
+class QPushButton;
 
 namespace foyer::app {
 
@@ -28,10 +33,7 @@ public:
 
     void setActive(bool isActive) override;
 
-    [[nodiscard]] bool isSettled() const override { return m_refresher.isIdle() && !m_isLoadingContent; }
-
-    /// Shows only deliveries of one outcome, e.g. those in quarantine for "Review" on the Endpoint page.
-    void showOutcome(DeliveryOutcome outcome);
+    [[nodiscard]] bool isSettled() const override;
 
 private:
     struct Content;
@@ -45,8 +47,10 @@ private:
     void showContent(const Result<Content> &content);
     void showDelivery();
     void showActions();
+    void addRowActions();
+    void showRowActions();
+    void followQuarantine();
     void confirmDelete();
-    void deleteChosen(qint64 deliveryId);
     void chooseFile();
     void saveTo(const QString &fileName);
 
@@ -55,10 +59,10 @@ private:
     Refresher m_refresher;
     std::unique_ptr<Ui::DeliveriesPage> m_ui;
     JsonHighlighter *m_highlighter;
+    QList<std::pair<QAction *, QPushButton *>> m_rowActions; ///< Of the row's menu, as the buttons.
     std::optional<storage::DeliveryRow> m_chosen;
     QByteArray m_body; ///< Of the chosen delivery, as it came.
     bool m_isLoadingContent = false;
-    bool m_isDeleting = false;
 };
 
 } // namespace foyer::app

@@ -53,10 +53,10 @@ QString levelText(CheckLevel level)
 /// Where something can be done about a check that did not pass.
 std::optional<PageId> remedy(const health::CheckResult &check)
 {
+    if (check.asksForReview)
+        return PageId::Deliveries;
     if (check.level == CheckLevel::Pass)
         return std::nullopt;
-    if (check.id == QLatin1String("quarantine"))
-        return PageId::Deliveries;
     for (const char *id : {"listener", "certificate", "chain", "public"}) {
         if (check.id == QLatin1String(id))
             return PageId::Settings;

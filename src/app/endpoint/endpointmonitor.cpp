@@ -182,6 +182,8 @@ models::EndpointInput EndpointMonitor::input() const
     facts.databaseBytes = m_stored.databaseBytes;
     facts.backups = m_stored.backups;
     facts.quarantineWaiting = m_stored.totals.quarantineWaiting;
+    facts.quarantineBytes = m_stored.totals.quarantineBytes;
+    facts.quarantineLimits = m_context.settings.limits.store.quarantine;
     addListener(facts);
     if (facts.isListening)
         input.listeningSinceMs = m_context.receiver->listenerStatus().listeningSinceMs;

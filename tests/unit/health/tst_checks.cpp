@@ -185,8 +185,25 @@ void TestChecks::levels_data()
     row("cannot store", "disk", fail, "The disk is full",
         [](EndpointFacts &f) { f.storeProblem = QStringLiteral("The disk is full."); });
 
-    row("one in quarantine", "quarantine", check, "wait for review: 1",
-        [](EndpointFacts &f) { f.quarantineWaiting = 1; });
+    row("one in quarantine", "quarantine", pass, "review", [](EndpointFacts &f) { f.quarantineWaiting = 1; });
+    row("quarantine nearly half full by count", "quarantine", pass, "review",
+        [](EndpointFacts &f) { f.quarantineWaiting = 4'999; });
+    row("quarantine half full by count", "quarantine", check, "50 % full",
+        [](EndpointFacts &f) { f.quarantineWaiting = 5'000; });
+    row("quarantine half full by size", "quarantine", check, "50 % full", [](EndpointFacts &f) {
+        f.quarantineWaiting = 20;
+        f.quarantineBytes = 128LL * 1024 * 1024;
+    });
+    row("quarantine full by count", "quarantine", fail, "503",
+        [](EndpointFacts &f) { f.quarantineWaiting = 10'000; });
+    row("quarantine full by size", "quarantine", fail, "503", [](EndpointFacts &f) {
+        f.quarantineWaiting = 20;
+        f.quarantineBytes = 256LL * 1024 * 1024 - 1'000;
+    });
+    row("quarantine by other limits", "quarantine", check, "50 % full", [](EndpointFacts &f) {
+        f.quarantineWaiting = 50;
+        f.quarantineLimits.deliveries = 100;
+    });
     row("none in quarantine", "quarantine", pass, "understood", [](EndpointFacts &) {});
 }
 

@@ -3,6 +3,7 @@
 
 #include "../storage/storagetest.h"
 #include "models/deliverytext.h"
+#include "storage/sql.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -144,9 +145,52 @@ private Q_SLOTS:
         QCOMPARE(outcome.data().toString(), u"Quarantined"_qs);
         QCOMPARE(outcome.data(DeliveriesModel::ToneRole).value<DeliveriesModel::Tone>(),
                  DeliveriesModel::Tone::Check);
-        log.model.markHandled(1);
+        QVERIFY(test::apply(*log.writer, [](QSqlDatabase &db) {
+            return storage::execute(db, u"DELETE FROM quarantine"_qs);
+        }));
+        QVERIFY(log.loads([&log] { log.model.reload(); }));
         QCOMPARE(outcome.data(DeliveriesModel::ToneRole).value<DeliveriesModel::Tone>(),
                  DeliveriesModel::Tone::Neutral);
+    }
+
+    /// Reading again gives old rows another outcome, so with a filter they come and go anywhere.
+    void rowsThatChangeTheirOutcomeComeAndGo()
+    {
+        Log log;
+        const int many = DeliveriesModel::kPageRows + 20;
+        for (int i = 0; i < many; ++i)
+            log.addBroken();
+        const auto setOutcome = [&log](qint64 id, DeliveryOutcome outcome) {
+            return test::apply(*log.writer, [id, outcome](QSqlDatabase &db) {
+                return storage::execute(db, u"UPDATE deliveries SET outcome = ? WHERE id = ?"_qs,
+                                        int(outcome), id);
+            });
+        };
+        log.model.setFilter({.outcome = DeliveryOutcome::Quarantined});
+        QVERIFY(log.refreshes());
+        QVERIFY(log.loads([&log] { log.model.fetchMore({}); }));
+        QCOMPARE(log.model.rowCount(), many);
+        const QPersistentModelIndex chosen = log.model.index(100, 0);
+        const qint64 chosenId = log.model.row(100).id;
+
+        // The first, some in the middle, and one beyond the newest page.
+        for (const qint64 id : {qint64(many), chosenId + 1, chosenId - 1, chosenId - 2, qint64(3)})
+            QVERIFY(setOutcome(id, DeliveryOutcome::Stored));
+        QSignalSpy reset(&log.model, &QAbstractItemModel::modelReset);
+        QVERIFY(log.loads([&log] { log.model.reload(); }));
+        QVERIFY(reset.isEmpty());
+        QCOMPARE(log.model.rowCount(), many - 5);
+        QCOMPARE(log.model.row(chosen.row()).id, chosenId);
+        auto expected = log.ids();
+        QVERIFY(std::is_sorted(expected.begin(), expected.end(), std::greater<>()));
+        QVERIFY(!expected.contains(3) && !expected.contains(many) && !expected.contains(chosenId - 1));
+
+        QVERIFY(setOutcome(chosenId - 1, DeliveryOutcome::Quarantined));
+        QVERIFY(setOutcome(3, DeliveryOutcome::Quarantined));
+        QVERIFY(log.loads([&log] { log.model.reload(); }));
+        QCOMPARE(log.model.row(chosen.row()).id, chosenId);
+        QCOMPARE(log.model.row(chosen.row() + 1).id, chosenId - 1);
+        QVERIFY(log.ids().contains(3) || log.model.canFetchMore({}));
     }
 
     void textsAreForPeople()

@@ -63,6 +63,8 @@ void TestEndpointView::stateIsTheWorst_data()
     };
     row("nothing wrong", EndpointState::Healthy, "Healthy", [](EndpointInput &) {});
     row("something to look at", EndpointState::Check, "Check",
+        [](EndpointInput &input) { input.checks.quarantineWaiting = 5'000; });
+    row("a few to review are nothing wrong", EndpointState::Healthy, "Healthy",
         [](EndpointInput &input) { input.checks.quarantineWaiting = 1; });
     row("something broken", EndpointState::Failing, "Failing",
         [](EndpointInput &input) { input.checks.answer->problem = Problem::HeaderMissing; });
@@ -157,16 +159,16 @@ void TestEndpointView::stepsSaySinceWhen()
     input.totals.lastSignInReceivedMs = kNow;
     QCOMPARE(texts(input)[1], QStringLiteral("not tested yet"));
     QCOMPARE(texts(input)[2], QStringLiteral("tested from this computer only"));
-    QCOMPARE(texts(input)[3], QStringLiteral("last sign-in 24 Nov 12:00, from this computer"));
+    QCOMPARE(texts(input)[3], QStringLiteral("from this computer, 24 Nov 12:00"));
     input.totals.lastOutsideSignInMs = kNow;
-    QCOMPARE(texts(input)[1], QStringLiteral("a delivery came from outside, 24 Nov 12:00"));
+    QCOMPARE(texts(input)[1], QStringLiteral("from outside, 24 Nov 12:00"));
     QCOMPARE(texts(input)[2], QStringLiteral("sign-ins arrive from outside"));
     QCOMPARE(texts(input)[3], QStringLiteral("last sign-in 24 Nov 12:00"));
     input.totals.lastOutsideTestMs = kNow - 24 * kHour;
     QCOMPARE(texts(input)[2], QStringLiteral("by a test delivery, 23 Nov 12:00"));
     // The router may not let this computer in, but somebody got in.
     input.checks.publicAnswer = health::ProbeResult{.problem = Problem::TimedOut};
-    QCOMPARE(texts(input)[1], QStringLiteral("a delivery came from outside, 24 Nov 12:00"));
+    QCOMPARE(texts(input)[1], QStringLiteral("from outside, 24 Nov 12:00"));
     input.checks.isListening = false;
     QCOMPARE(texts(input)[0], QStringLiteral("stopped"));
     input.checks.isViewer = true;

@@ -190,20 +190,6 @@ private Q_SLOTS:
         QCOMPARE(folder.rows(u"SELECT length(identity) FROM forgotten"_qs), QStringList{u"32"_qs});
     }
 
-    void quarantinedDeliveryIsDeletedOnce()
-    {
-        const StorageFolder folder;
-        const auto writer = folder.openWriter();
-        QVERIFY(writer);
-        store(**writer, makeDelivery(Rejection{}, "secret words", kNoon));
-        const auto change = [](QSqlDatabase &db) { return deleteQuarantined(db, 1); };
-        QVERIFY(test::apply(**writer, change));
-        const auto again = test::apply(**writer, change);
-        QVERIFY(!again);
-        QCOMPARE(again.error().code, ErrorCode::NotFound);
-        QCOMPARE(folder.rows(u"SELECT count(*) FROM deliveries"_qs), QStringList{u"1"_qs});
-    }
-
     void newCalendarMovesDaysAndKeepsTheForgotten()
     {
         const StorageFolder folder;

@@ -63,14 +63,14 @@ private Q_SLOTS:
         QCOMPARE(a.rows(keySql), before);
     }
 
-    /// Who ran the first version must not be told that nothing has ever come from outside.
-    void theSecondVersionKnowsWhatHasComeBefore()
+    /// Who ran an earlier version must not be told that nothing has ever come from outside.
+    void theThirdSchemaKnowsWhatHasComeBefore()
     {
         const StorageFolder folder;
         {
             const auto connection = folder.connect(Access::ReadWrite);
             auto &db = connection->database();
-            QVERIFY(execute(db, u"PRAGMA user_version = 1"_qs));
+            QVERIFY(execute(db, u"PRAGMA user_version = 2"_qs));
             Statement log(db, u"INSERT INTO deliveries (received_at, outcome, wire_bytes, answer_us, origin, "
                               "head_codec, head) VALUES (?, ?, 0, 0, ?, 0, x'')"_qs);
             QVERIFY(log.run(1'000, 1, u"203.0.113.7"_qs));

@@ -332,6 +332,7 @@ private Q_SLOTS:
                         .refused = 0,
                         .refusedByKind = QList<qint64>(kRefusalKinds, 0),
                         .quarantineWaiting = 1,
+                        .quarantineBytes = 4,
                         .lastSignInReceivedMs = kNoon + 2'001,
                         .lastTestReceivedMs = kNoon + 7,
                         .lastOutsideSignInMs = kNoon + 2'001,
