@@ -236,8 +236,10 @@ void Connection::endAnswer()
         enter(State::Idle, now + m_limits.idle);
     else if (m_isWhole)
         close();
-    else
+    else {
         enter(State::Draining, now + kDrainTime);
+        drain(); // What came while the answer was stuck is not announced again.
+    }
 }
 
 /// Closing a socket with unread bytes resets it, and a reset may overtake the answer on its way.

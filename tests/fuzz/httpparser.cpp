@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libFuzzer's way into HttpParser: the framing of a connection, cut into pieces by the first byte. What comes
 // out must keep the limits, and the same bytes in one piece must come out the same.
+#include "require.h"
+
 #include "listener/httpparser.h"
 
 #include <QList>
@@ -10,6 +12,7 @@
 
 namespace {
 
+using foyer::fuzz::require;
 using foyer::listener::HttpParser;
 using foyer::listener::HttpRequest;
 
@@ -21,12 +24,6 @@ foyer::listener::Limits smallLimits()
     limits.requestLineBytes = 128;
     limits.bodyBytes = 256;
     return limits;
-}
-
-void require(bool isTrue)
-{
-    if (!isTrue)
-        __builtin_trap();
 }
 
 QList<HttpRequest> parse(const QByteArray &bytes, qsizetype piece)
@@ -45,8 +42,12 @@ QList<HttpRequest> parse(const QByteArray &bytes, qsizetype piece)
                 require(parser.failure() != HttpParser::Failure::None);
                 return requests;
             }
-            if (parser.state() != HttpParser::State::Complete)
+            if (parser.state() != HttpParser::State::Complete) {
+                // All that is kept of a request that goes on.
+                require(input.size() <= limits.headerBytes &&
+                        parser.request().body.size() <= limits.bodyBytes);
                 break;
+            }
             requests.append(parser.takeRequest());
             const HttpRequest &request = requests.constLast();
             require(request.body.size() <= limits.bodyBytes);
@@ -60,6 +61,11 @@ QList<HttpRequest> parse(const QByteArray &bytes, qsizetype piece)
 }
 
 } // namespace
+
+extern "C" int LLVMFuzzerInitialize(int * /*argc*/, char *** /*argv*/)
+{
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
