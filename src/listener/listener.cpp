@@ -69,7 +69,7 @@ public:
     struct Lane
     {
         std::unique_ptr<QThread> thread;
-        Worker *worker = nullptr; ///< Deleted by its thread as it ends.
+        Worker *worker = nullptr; ///< Deleted by its thread as it ends; null once that is on its way.
     };
 
     void startWorkers(int threads);
@@ -134,8 +134,10 @@ void Listener::Private::onDrained()
 {
     if (++drainedWorkers < lanes.size())
         return;
-    for (const Lane &lane : lanes) {
+    deadline.stop();
+    for (Lane &lane : lanes) {
         connect(lane.thread.get(), &QThread::finished, &q, [this] { onThreadFinished(); });
+        lane.worker = nullptr;
         lane.thread->quit();
     }
 }
@@ -146,7 +148,6 @@ void Listener::Private::onThreadFinished()
         std::all_of(lanes.begin(), lanes.end(), [](const Lane &lane) { return lane.thread->isFinished(); });
     if (!isOver || lanes.empty())
         return;
-    deadline.stop();
     endThreads();
     if (const auto done = std::exchange(stopped, nullptr))
         done();
@@ -201,9 +202,12 @@ void Listener::setTls(const QSslConfiguration &tls)
 void Listener::setToken(const WebhookToken &token)
 {
     d->token = token;
-    for (const Private::Lane &lane : d->lanes)
-        QMetaObject::invokeMethod(
-            lane.worker, [worker = lane.worker, token] { worker->setToken(token); }, Qt::QueuedConnection);
+    for (const Private::Lane &lane : d->lanes) {
+        if (lane.worker)
+            QMetaObject::invokeMethod(
+                lane.worker, [worker = lane.worker, token] { worker->setToken(token); },
+                Qt::QueuedConnection);
+    }
 }
 
 void Listener::stop(std::chrono::milliseconds deadline, std::function<void()> done)

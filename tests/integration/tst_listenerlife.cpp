@@ -34,6 +34,7 @@ private Q_SLOTS:
     void stopAnswersWhatIsInFlight();
     void stopWaitsForARequestThatHasBegun();
     void stopKeepsItsDeadline();
+    void takesATokenWhileItStops();
     void listensAgainAfterStop();
     void answersAClientThatHalfCloses_data();
     void answersAClientThatHalfCloses();
@@ -256,6 +257,24 @@ void TestListenerLife::stopKeepsItsDeadline()
     QVERIFY(clock.elapsed() >= 290 && clock.elapsed() < 2'000);
     QVERIFY(client.waitForClose());
     fixture.sink.release();
+}
+
+/// Its workers end in their own threads, before the listener hears of it. (It is a sanitizer that would
+/// tell.)
+void TestListenerLife::takesATokenWhileItStops()
+{
+    ListenerFixture fixture;
+    for (int round = 0; round < 10; ++round) {
+        bool isDone = false;
+        QTimer hurry;
+        connect(&hurry, &QTimer::timeout, this, [&] { fixture->setToken(fixture.token); });
+        hurry.start(0);
+        fixture->stop(1s, [&] { isDone = true; });
+        QTRY_VERIFY(isDone);
+        QVERIFY(fixture->listen(ListenerFixture::tls(ListenerFixture::identity()),
+                                {.address = QHostAddress::LocalHost, .port = 0}));
+    }
+    QVERIFY(fixture.ask(fixture.request("{}")).startsWith("HTTP/1.1 200 "));
 }
 
 void TestListenerLife::listensAgainAfterStop()
