@@ -54,16 +54,16 @@ std::array<QJsonValue, Count> members(const QJsonObject &object,
     return values;
 }
 
-QMap<qint64, qint64> readVisitCounts(const QJsonObject &object, const QByteArray &body)
+QMap<qint64, qint64> readVisitCounts(const QJsonObject &object)
 {
     QMap<qint64, qint64> counts;
     for (auto member = object.begin(); member != object.end(); ++member) {
         QString key = member.key();
         key.removeIf([](QChar c) { return c.isSpace(); });
         const std::optional<qint64> venueId = payload::parseDigits(key);
-        const std::optional<qint64> count = payload::readId(member.value(), body);
-        if (venueId && count && *count > 0)
-            counts.insert(*venueId, *count);
+        const qint64 count = payload::readCount(member.value());
+        if (venueId && count > 0)
+            counts.insert(*venueId, count);
     }
     return counts;
 }
@@ -135,7 +135,7 @@ private:
         profile.dateOfBirth = readDateOfBirth(dateOfBirth, m_nowMs);
         profile.provider = payload::readText(provider);
         // Purple's sample and its table of fields spell it differently.
-        m_signIn.visitCounts = readVisitCounts((isBlank(counts) ? otherCounts : counts).toObject(), m_body);
+        m_signIn.visitCounts = readVisitCounts((isBlank(counts) ? otherCounts : counts).toObject());
         return readId(id, m_signIn.visitorId, Reason::MissingUser, Reason::BadUserId);
     }
 

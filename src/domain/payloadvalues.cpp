@@ -127,6 +127,12 @@ std::optional<qint64> readId(const QJsonValue &value, const QByteArray &body)
     return id;
 }
 
+qint64 readCount(const QJsonValue &value)
+{
+    const qint64 count = value.isString() ? parseDigits(value.toString()).value_or(0) : value.toInteger();
+    return count > 0 && count <= std::numeric_limits<qint32>::max() ? count : 0;
+}
+
 QString readText(const QJsonValue &value)
 {
     if (value.isDouble())

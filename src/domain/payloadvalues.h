@@ -23,6 +23,10 @@ namespace foyer::payload {
 /// text that \a value comes from.
 [[nodiscard]] std::optional<qint64> readId(const QJsonValue &value, const QByteArray &body);
 
+/// How many: a whole number of 1 to 2^31 − 1, as a JSON number or as a string of digits; 0 for anything else.
+/// There may be any number of counts, so unlike an id none is worth a look at the whole body.
+[[nodiscard]] qint64 readCount(const QJsonValue &value);
+
 /// A string, or a number as its text; anything else is empty. What no database could hold as text (NUL,
 /// halves of surrogate pairs) becomes U+FFFD.
 [[nodiscard]] QString readText(const QJsonValue &value);

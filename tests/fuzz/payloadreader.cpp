@@ -5,12 +5,48 @@
 
 #include "domain/payloadreader.h"
 
+#include <QJsonDocument>
+
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 
 namespace {
 
+using foyer::PayloadReader;
+using foyer::SignIn;
+using foyer::fuzz::require;
+
 constexpr qint64 kNowMs = 1'795'176'000'000; // 2026-11-20T12:00:00Z
+
+/// What the storage relies on.
+void checkValues(const SignIn &signIn)
+{
+    require(signIn.visitorId >= 0 && signIn.venue.id >= 0);
+    require(signIn.authenticatedMs <= kNowMs + 86'400'000);
+    require(std::abs(signIn.venue.latitude.value_or(0)) <= 90);
+    require(std::abs(signIn.venue.longitude.value_or(0)) <= 180);
+    const foyer::Profile &profile = signIn.profile;
+    for (const QString &text :
+         {profile.firstName, profile.lastName, profile.email, profile.gender, profile.provider,
+          signIn.userAgent, signIn.venue.name, signIn.venue.companyName})
+        require(text.isValidUtf16() && !text.contains(QChar::Null));
+    for (const qint64 count : signIn.visitCounts)
+        require(count > 0);
+}
+
+/// Order and spacing make no other sign-in of it (contract.md, "Words": what a repeat is).
+void checkRepeat(const QByteArray &body, const SignIn &signIn)
+{
+    const QByteArray json = body.startsWith("\xEF\xBB\xBF") ? body.sliced(3) : body;
+    const auto again = PayloadReader::read(QJsonDocument::fromJson(json).toJson(), kNowMs);
+    const auto *repeat = std::get_if<SignIn>(&again);
+    require(repeat != nullptr);
+    require(repeat->visitorId == signIn.visitorId && repeat->venue.id == signIn.venue.id);
+    require(repeat->authenticatedMs == signIn.authenticatedMs && repeat->mac == signIn.mac);
+    require(repeat->profile == signIn.profile && repeat->userAgent == signIn.userAgent);
+    require(repeat->visitCounts == signIn.visitCounts);
+}
 
 } // namespace
 
@@ -21,14 +57,14 @@ extern "C" int LLVMFuzzerInitialize(int * /*argc*/, char *** /*argv*/)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    using foyer::fuzz::require;
     const auto body =
         QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const foyer::Payload payload = foyer::PayloadReader::read(body, kNowMs);
-    if (const auto *signIn = std::get_if<foyer::SignIn>(&payload)) {
-        // What the storage relies on.
-        require(signIn->visitorId >= 0 && signIn->venue.id >= 0);
-        require(signIn->profile.email.isValidUtf16());
+    const foyer::Payload payload = PayloadReader::read(body, kNowMs);
+    if (const auto *signIn = std::get_if<SignIn>(&payload)) {
+        checkValues(*signIn);
+        checkRepeat(body, *signIn);
+    } else if (const auto *rejection = std::get_if<foyer::Rejection>(&payload)) {
+        require(!rejection->text().isEmpty() && !rejection->word().isEmpty());
     }
     return 0;
 }
