@@ -10,16 +10,17 @@ namespace foyer {
 
 /// What went wrong, for code that has to choose what to do next.
 enum class ErrorCode {
-    InvalidInput, ///< What a person or a program gave us cannot be used as it is.
-    NotFound,     ///< The thing asked for does not exist.
-    AccessDenied, ///< The system refuses: permissions, a read-only directory or file.
-    InUse,        ///< Another program holds it: a port, a data directory.
-    NewerVersion, ///< Written by a newer Foyer than this one.
-    Damaged,      ///< A file is not what it should be: a corrupt database, a broken PEM.
-    StorageFull,  ///< No space left on the disk, or a quota reached.
-    Unavailable,  ///< For now impossible: locked, overloaded, shutting down.
-    Cancelled,    ///< A person or the program itself called it off.
-    Internal,     ///< None of the above; a mistake of ours until shown otherwise.
+    InvalidInput,   ///< What a person or a program gave us cannot be used as it is.
+    NotFound,       ///< The thing asked for does not exist.
+    AccessDenied,   ///< The system refuses: permissions, a read-only directory or file.
+    InUse,          ///< Another program holds it: a port, a data directory.
+    PasswordNeeded, ///< It is encrypted, and its password is missing or wrong.
+    NewerVersion,   ///< Written by a newer Foyer than this one.
+    Damaged,        ///< A file is not what it should be: a corrupt database, a broken PEM.
+    StorageFull,    ///< No space left on the disk, or a quota reached.
+    Unavailable,    ///< For now impossible: locked, overloaded, shutting down.
+    Cancelled,      ///< A person or the program itself called it off.
+    Internal,       ///< None of the above; a mistake of ours until shown otherwise.
 };
 
 /// An error as a value. `message` is one sentence for a person (translated where it is made: what happened,

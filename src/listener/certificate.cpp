@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener/certificate.h"
 
+#include "listener/certificatechain.h"
+#include "listener/privatekey.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -11,11 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
-
-#include <openssl/err.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
 
 namespace foyer::listener {
 
@@ -51,97 +49,73 @@ Result<QByteArray> readFile(const QString &name)
     return bytes;
 }
 
-/// What kind of file this is instead of PEM, for the sentence that says so.
-Error notPem(const QString &name, const QByteArray &bytes, const QString &missing)
+Error without(const QString &name, const QByteArray &bytes, const QString &missing)
 {
-    if (!bytes.contains("-----BEGIN ")) {
-        return {
-            ErrorCode::Damaged,
-            Texts::tr(
-                "%1 is not a PEM file, so Foyer finds %2 in it. A .pfx or .p12 file must be converted first: "
-                "openssl pkcs12 -in FILE.pfx -out FILE.pem -nodes")
-                .arg(shown(name), missing)};
-    }
+    if (!bytes.contains("-----BEGIN "))
+        return {ErrorCode::Damaged,
+                Texts::tr("%1 is neither a PEM file nor a PKCS#12 file (.pfx, .p12), or it is damaged: Foyer "
+                          "finds %2 in it. Choose another file.")
+                    .arg(shown(name), missing)};
     return {ErrorCode::Damaged,
             Texts::tr("Foyer finds %2 in %1. Choose another file.").arg(shown(name), missing)};
 }
 
-Result<QList<QSslCertificate>> readChain(const QString &name)
+Result<PrivateKey> readKey(const QString &name, const QString &password)
 {
     const Result<QByteArray> bytes = readFile(name);
     if (!bytes)
         return bytes.error();
-    QList<QSslCertificate> chain = QSslCertificate::fromData(*bytes, QSsl::Pem);
-    if (chain.isEmpty())
-        return notPem(name, *bytes, Texts::tr("no certificate"));
-    return chain;
+    if (!bytes->contains("PRIVATE KEY-----"))
+        return without(name, *bytes, Texts::tr("no private key"));
+    return readPemKey(*bytes, name, password);
 }
 
-Result<QSslKey> readKey(const QString &name)
+/// The leaf is the certificate that the key belongs to, wherever in the file it stands.
+Result<CertificatePair> pairUp(const QList<QSslCertificate> &certificates, const PrivateKey &key,
+                               const QString &certificateFile, const QString &keyFile)
 {
-    const Result<QByteArray> bytes = readFile(name);
-    if (!bytes)
-        return bytes.error();
-    if (bytes->contains("BEGIN ENCRYPTED PRIVATE KEY") || bytes->contains("Proc-Type: 4,ENCRYPTED")) {
-        return Error{
-            ErrorCode::Damaged,
-            Texts::tr(
-                "The private key in %1 is protected by a password, which a listener that starts by itself "
-                "cannot type. Save the key without one: openssl pkey -in KEY -out NEWKEY")
-                .arg(shown(name))};
-    }
-    // Qt must be told the algorithm (tls-and-http.md, trap 6).
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
-        QSslKey key(*bytes, algorithm, QSsl::Pem);
-        if (!key.isNull())
-            return key;
-    }
-    if (bytes->contains("PRIVATE KEY")) {
-        return Error{
-            ErrorCode::Damaged,
-            Texts::tr(
-                "Foyer cannot use the private key in %1: it is damaged, or of a kind other than RSA and "
-                "ECDSA (Ed25519, say). Ask for a certificate with an ECDSA P-256 or RSA key.")
-                .arg(shown(name))};
-    }
-    return notPem(name, *bytes, Texts::tr("no private key"));
-}
-
-/// Qt takes any key with any certificate, and then every handshake fails (tls-and-http.md, trap 4).
-bool areOnePair(const QSslCertificate &certificate, const QSslKey &key)
-{
-    const QByteArray der = certificate.toDer();
-    const auto *begin = reinterpret_cast<const unsigned char *>(der.constData());
-    const std::unique_ptr<X509, decltype(&X509_free)> x509(d2i_X509(nullptr, &begin, long(der.size())),
-                                                           &X509_free);
-    const QByteArray pem = key.toPem();
-    const std::unique_ptr<BIO, decltype(&BIO_free_all)> bio(BIO_new_mem_buf(pem.constData(), int(pem.size())),
-                                                            &BIO_free_all);
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> privateKey(
-        PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr), &EVP_PKEY_free);
-    const bool isPair = x509 && privateKey && X509_check_private_key(x509.get(), privateKey.get()) == 1;
-    ERR_clear_error(); // What is left there would be taken for an error of the next TLS call.
-    return isPair;
-}
-
-Result<void> checkPair(const CertificatePair &pair, const QString &certificateFile, const QString &keyFile)
-{
-    const QSslCertificate &leaf = pair.chain.first();
-    if (!areOnePair(leaf, pair.key)) {
-        const bool isLater = std::any_of(pair.chain.begin() + 1, pair.chain.end(),
-                                         [&](const QSslCertificate &c) { return areOnePair(c, pair.key); });
-        if (isLater)
-            return Error{
-                ErrorCode::InvalidInput,
-                Texts::tr("The certificates in %1 are in the wrong order: the one of this computer must come "
-                          "first, and those of its issuers after it.")
-                    .arg(shown(certificateFile))};
+    const auto leaf = std::find_if(certificates.begin(), certificates.end(),
+                                   [&key](const QSslCertificate &c) { return areOnePair(c, key.key); });
+    if (leaf == certificates.end()) {
         return Error{
             ErrorCode::InvalidInput,
             Texts::tr("The private key in %1 is not that of the certificate in %2. Choose the two files that "
                       "were issued together.")
                 .arg(shown(keyFile), shown(certificateFile))};
     }
+    return CertificatePair{orderedChain(*leaf, certificates), key.key, key.isEncrypted};
+}
+
+Result<CertificatePair> readPair(const QString &certificateFile, const QString &keyFile,
+                                 const QString &password)
+{
+    const Result<QByteArray> bytes = readFile(certificateFile);
+    if (!bytes)
+        return bytes.error();
+    if (const auto whole = readPkcs12(*bytes, certificateFile, password)) {
+        if (!*whole)
+            return whole->error();
+        if (!keyFile.isEmpty()) {
+            return Error{ErrorCode::InvalidInput,
+                         Texts::tr("%1 has its private key inside. Leave the file of the private key empty.")
+                             .arg(shown(certificateFile))};
+        }
+        return pairUp((*whole)->certificates, (*whole)->key, certificateFile, certificateFile);
+    }
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*bytes, QSsl::Pem);
+    if (certificates.isEmpty())
+        return without(certificateFile, *bytes, Texts::tr("no certificate"));
+    if (keyFile.isEmpty()) {
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("Choose the private key that belongs to the certificate in %1.")
+                         .arg(shown(certificateFile))};
+    }
+    const Result<PrivateKey> key = readKey(keyFile, password);
+    return key ? pairUp(certificates, *key, certificateFile, keyFile) : key.error();
+}
+
+Result<void> checkValidity(const QSslCertificate &leaf, const QString &certificateFile)
+{
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto day = [](const QDateTime &time) {
         return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
@@ -180,18 +154,21 @@ QList<QSslCipher> ciphers()
 
 } // namespace
 
-Result<CertificatePair> loadPem(const QString &certificateFile, const QString &keyFile)
+Result<CertificatePair> loadPair(const QString &certificateFile, const QString &keyFile,
+                                 const QString &password)
 {
-    Result<QList<QSslCertificate>> chain = readChain(certificateFile);
-    if (!chain)
-        return chain.error();
-    Result<QSslKey> key = readKey(keyFile);
-    if (!key)
-        return key.error();
-    CertificatePair pair{std::move(chain).value(), std::move(key).value()};
-    if (const Result<void> fits = checkPair(pair, certificateFile, keyFile); !fits)
-        return fits.error();
+    Result<CertificatePair> pair = readPair(certificateFile, keyFile, password);
+    if (!pair)
+        return pair;
+    if (const Result<void> valid = checkValidity(pair->chain.constFirst(), certificateFile); !valid)
+        return valid.error();
     return pair;
+}
+
+bool hasPkcs12Name(const QString &file)
+{
+    return file.endsWith(QStringLiteral(".pfx"), Qt::CaseInsensitive) ||
+           file.endsWith(QStringLiteral(".p12"), Qt::CaseInsensitive);
 }
 
 QSslConfiguration tlsConfiguration(const CertificatePair &pair)

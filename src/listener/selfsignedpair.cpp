@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener/certificate.h"
 
+#include "listener/opensslhandles.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QHostAddress>
@@ -10,8 +12,6 @@
 #include <memory>
 
 #include <openssl/ec.h>
-#include <openssl/err.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
@@ -19,10 +19,6 @@
 namespace foyer::listener {
 
 namespace {
-
-using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
-using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
-using Bio = std::unique_ptr<BIO, decltype(&BIO_free_all)>;
 
 struct Texts
 {
@@ -34,13 +30,6 @@ struct Pem
     QByteArray certificate;
     QByteArray key;
 };
-
-QByteArray contents(const Bio &bio)
-{
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &data);
-    return {data, qsizetype(size)};
-}
 
 /// For OpenSSL's configuration syntax, in which a comma would start the next name.
 QByteArray alternativeNames(const QStringList &hostNames)
@@ -99,10 +88,10 @@ bool fill(X509 *x509, EVP_PKEY *key, const QStringList &hostNames, int days)
 
 Result<Pem> make(const QStringList &hostNames, int days)
 {
-    const Key key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
-    const Certificate certificate(X509_new(), &X509_free);
-    const Bio certificateBio(BIO_new(BIO_s_mem()), &BIO_free_all);
-    const Bio keyBio(BIO_new(BIO_s_mem()), &BIO_free_all);
+    const KeyHandle key(EVP_EC_gen("P-256"));
+    const X509Handle certificate(X509_new());
+    const BioHandle certificateBio(BIO_new(BIO_s_mem()));
+    const BioHandle keyBio(BIO_new(BIO_s_mem()));
     const bool isMade =
         key && certificate && certificateBio && keyBio &&
         fill(certificate.get(), key.get(), hostNames, days) &&
@@ -138,7 +127,7 @@ Result<void> writePrivately(const QString &name, const QByteArray &bytes)
 Result<CertificatePair> selfSignedPair(const QString &certificateFile, const QString &keyFile,
                                        const QStringList &hostNames, int days)
 {
-    Result<CertificatePair> kept = loadPem(certificateFile, keyFile);
+    Result<CertificatePair> kept = loadPair(certificateFile, keyFile);
     if (kept || kept.error().code == ErrorCode::AccessDenied)
         return kept;
     const Result<Pem> made = make(hostNames, days);
@@ -148,7 +137,7 @@ Result<CertificatePair> selfSignedPair(const QString &certificateFile, const QSt
         return written.error();
     if (const Result<void> written = writePrivately(certificateFile, made->certificate); !written)
         return written.error();
-    return loadPem(certificateFile, keyFile);
+    return loadPair(certificateFile, keyFile);
 }
 
 } // namespace foyer::listener

@@ -88,7 +88,7 @@ Result<Receiver::Tls> Receiver::loadTls(const Settings &settings) const
     const bool isSelfSigned = settings.certificateFile.isEmpty() && settings.privateKeyFile.isEmpty();
     const auto pair = isSelfSigned ? listener::selfSignedPair(m_directory.selfSignedCertificate(),
                                                               m_directory.selfSignedKey())
-                                   : listener::loadPem(settings.certificateFile, settings.privateKeyFile);
+                                   : listener::loadPair(settings.certificateFile, settings.privateKeyFile);
     if (!pair)
         return pair.error();
     return Tls{listener::tlsConfiguration(*pair), pair->chain.constFirst(), isSelfSigned};

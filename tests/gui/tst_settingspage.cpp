@@ -178,7 +178,7 @@ private Q_SLOTS:
 
         shown.edit("keyEdit").setText(others.key());
         QVERIFY(shown.isSettled());
-        const auto wrong = listener::loadPem(files.certificate(), others.key());
+        const auto wrong = listener::loadPair(files.certificate(), others.key());
         QVERIFY(!wrong);
         QCOMPARE(shown.text("certificateVerdict"), wrong.error().message);
         click(shown.page, "saveButton");

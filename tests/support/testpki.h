@@ -26,7 +26,11 @@ struct Identity
 
     [[nodiscard]] QSslCertificate certificate() const { return QSslCertificate(certificatePem, QSsl::Pem); }
 
-    [[nodiscard]] QSslKey key() const { return QSslKey(keyPem, QSsl::Ec, QSsl::Pem); }
+    [[nodiscard]] QSslKey key() const
+    {
+        const QSslKey ec(keyPem, QSsl::Ec, QSsl::Pem);
+        return ec.isNull() ? QSslKey(keyPem, QSsl::Rsa, QSsl::Pem) : ec;
+    }
 };
 
 struct CertificateWish
@@ -36,6 +40,7 @@ struct CertificateWish
     QDateTime begin = QDateTime::currentDateTimeUtc().addDays(-1);
     QDateTime end = QDateTime::currentDateTimeUtc().addDays(90);
     bool isAuthority = false;
+    QByteArray keyKind = "P-256"; ///< A curve, "RSA-" and the bits, or "ED25519".
 };
 
 namespace detail {
@@ -68,6 +73,32 @@ inline void addExtension(X509 *certificate, X509 *issuer, int nid, const QByteAr
     X509_EXTENSION_free(extension);
 }
 
+inline Key makeKey(const QByteArray &kind)
+{
+    if (kind == "ED25519")
+        return Key(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+    return Key(kind.startsWith("RSA-") ? EVP_RSA_gen(kind.mid(4).toUInt()) : EVP_EC_gen(kind.constData()));
+}
+
+inline Key readKey(const QByteArray &pem)
+{
+    const Bio bio(BIO_new_mem_buf(pem.constData(), -1));
+    return Key(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
+}
+
+inline Certificate readCertificate(const QByteArray &pem)
+{
+    const Bio bio(BIO_new_mem_buf(pem.constData(), -1));
+    return Certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+}
+
+/// Ed25519 hashes by itself.
+inline void sign(X509 *certificate, EVP_PKEY *key)
+{
+    const bool hashesItself = EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519;
+    X509_sign(certificate, key, hashesItself ? nullptr : EVP_sha256());
+}
+
 inline qint64 nextSerial()
 {
     static qint64 serial = 1000;
@@ -76,11 +107,11 @@ inline qint64 nextSerial()
 
 } // namespace detail
 
-/// An ECDSA P-256 certificate, signed by \a issuer, or by itself when there is none.
+/// A certificate, signed by \a issuer, or by itself when there is none.
 inline Identity makeCertificate(const CertificateWish &wish, const Identity *issuer = nullptr)
 {
     using namespace detail;
-    const Key key(EVP_EC_gen("P-256"));
+    const Key key = makeKey(wish.keyKind);
     const Certificate certificate(X509_new());
     X509 *x = certificate.get();
     X509_set_version(x, 2);
@@ -95,17 +126,15 @@ inline Identity makeCertificate(const CertificateWish &wish, const Identity *iss
     Certificate issuerCertificate;
     Key issuerKey;
     if (issuer) {
-        const Bio certificateBio(BIO_new_mem_buf(issuer->certificatePem.constData(), -1));
-        issuerCertificate.reset(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
-        const Bio keyBio(BIO_new_mem_buf(issuer->keyPem.constData(), -1));
-        issuerKey.reset(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, nullptr));
+        issuerCertificate = readCertificate(issuer->certificatePem);
+        issuerKey = readKey(issuer->keyPem);
     }
     X509 *by = issuer ? issuerCertificate.get() : x;
     X509_set_issuer_name(x, X509_get_subject_name(by));
     addExtension(x, by, NID_basic_constraints, wish.isAuthority ? "critical,CA:TRUE" : "critical,CA:FALSE");
     if (!wish.alternativeNames.isEmpty())
         addExtension(x, by, NID_subject_alt_name, wish.alternativeNames.join(u',').toUtf8());
-    X509_sign(x, issuer ? issuerKey.get() : key.get(), EVP_sha256());
+    sign(x, issuer ? issuerKey.get() : key.get());
 
     Identity made;
     const Bio certificateBio(BIO_new(BIO_s_mem()));

@@ -123,7 +123,7 @@ void CertificateFields::check()
 {
     runInBackground(
         this,
-        [certificate = certificateFile(), key = keyFile()] { return listener::loadPem(certificate, key); },
+        [certificate = certificateFile(), key = keyFile()] { return listener::loadPair(certificate, key); },
         [this, request = m_request](const Result<listener::CertificatePair> &pair) {
             if (request != m_request)
                 return;
