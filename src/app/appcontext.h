@@ -3,6 +3,7 @@
 
 #include "app/theme/theme.h"
 #include "domain/clock.h"
+#include "platform/secretstore.h"
 #include "service/receiver.h"
 #include "service/settings.h"
 #include "storage/datadirectory.h"
@@ -21,8 +22,12 @@ struct AppContext
         *receiver; ///< Null when another Foyer receives for this directory (viewer), or none can.
     service::Settings settings; ///< As saved.
     Theme &theme;
+    platform::SecretStore &secrets;
     bool isDemo = false;
     QString problem = {}; ///< Without a receiver: why none can run here. Empty: another Foyer receives.
+
+    /// The name of the certificate key's password in `secrets`.
+    static constexpr QLatin1String kKeyPassword{"certificate-password"};
 
     [[nodiscard]] bool isViewer() const { return receiver == nullptr && problem.isEmpty(); }
 };

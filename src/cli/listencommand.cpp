@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "listener/certificate.h"
+#include "platform/passwordprompt.h"
 #include "platform/terminationsignals.h"
 #include "service/receiver.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -41,9 +44,12 @@ Result<void> override(service::Settings &settings, const CommandLine &line)
 
     const QString certificate = QStringLiteral("certificate");
     const QString key = QStringLiteral("private-key");
-    if (line.has(certificate) != line.has(key)) {
-        return Error{ErrorCode::InvalidInput,
-                     tr("--certificate and --private-key belong together: give both or neither.")};
+    const bool hasKeyInside = listener::hasPkcs12Name(line.text(certificate));
+    if (line.has(certificate) != line.has(key) && !hasKeyInside) {
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("--certificate and --private-key belong together: give both or neither. Only a .pfx or "
+               ".p12 file has its key inside.")};
     }
     if (line.has(certificate)) {
         settings.certificateFile = line.text(certificate);
@@ -57,6 +63,48 @@ Result<void> override(service::Settings &settings, const CommandLine &line)
         settings.token = *token;
     }
     return {};
+}
+
+/// The first line of the file that --password-file names.
+Result<QString> readPassword(const QString &name)
+{
+    constexpr qint64 kMaxBytes = 4'096;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::AccessDenied,
+                     tr("The password file %1 cannot be read. Check its name and its rights.")
+                         .arg(QDir::toNativeSeparators(name)),
+                     file.errorString()};
+    }
+    QByteArray line = file.readLine(kMaxBytes);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+/// Asks for the password of an encrypted key where nobody has given it and a person is there to be asked.
+Result<void> start(service::Receiver &receiver, service::Settings settings, bool hasPasswordFile)
+{
+    constexpr int kTries = 3;
+    auto started = receiver.start(settings);
+    const auto isWanted = [&started] {
+        return !started && started.error().code == ErrorCode::PasswordNeeded;
+    };
+    if (hasPasswordFile || !isWanted())
+        return started;
+    if (!platform::canAskForPassword()) {
+        return Error{ErrorCode::PasswordNeeded,
+                     started.error().message + u' ' +
+                         tr("Give it with --password-file, or start foyerctl on a terminal and type it.")};
+    }
+    for (int i = 0; i < kTries && isWanted(); ++i) {
+        const auto password = platform::askForPassword(started.error().message + u'\n' + tr("Password: "));
+        if (!password)
+            break;
+        settings.keyPassword = *password;
+        started = receiver.start(settings);
+    }
+    return started;
 }
 
 void logState(const service::Receiver &receiver)
@@ -94,6 +142,23 @@ void logDamage(service::Receiver &receiver)
         qCritical().noquote() << tr("To restore it, stop this and start “foyerctl listen --restore-backup”.");
 }
 
+void followChanges(service::Receiver &receiver)
+{
+    QObject::connect(&receiver, &service::Receiver::statusChanged, &receiver,
+                     [&receiver, last = receiver.status(), certificate = receiver.certificate()]() mutable {
+                         const auto before = std::exchange(last, receiver.status());
+                         if (before.state != last.state || before.problem != last.problem)
+                             logState(receiver);
+                         if (!last.certificateProblem.isEmpty() &&
+                             last.certificateProblem != before.certificateProblem)
+                             qWarning().noquote() << last.certificateProblem;
+                         const auto old = std::exchange(certificate, receiver.certificate());
+                         if (certificate != old && !certificate.isNull())
+                             qInfo().noquote() << tr("A new certificate is in use, valid until %1.")
+                                                      .arg(certificate.expiryDate().toString(Qt::ISODate));
+                     });
+}
+
 } // namespace
 
 void describeListen(QCommandLineParser &parser)
@@ -101,14 +166,19 @@ void describeListen(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("bind"), tr("Listen at this address only."), QStringLiteral("ADDR")});
     parser.addOption({QStringLiteral("port"), tr("Listen at this port; 0 lets the system pick one."),
                       QStringLiteral("N")});
-    parser.addOption(
-        {QStringLiteral("certificate"), tr("The certificate and its chain, PEM."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("certificate"),
+                      tr("The certificate and its chain, PEM; or PKCS#12 with the key."),
+                      QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("private-key"), tr("The certificate's private key, PEM."), QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("restore-backup"),
          tr("After a damaged database was put aside: put the newest backup in its place, and keep "
             "what has come since.")});
+        {QStringLiteral("password-file"),
+         tr("The password of an encrypted private key is the first line of this file; without it "
+            "foyerctl asks on the terminal."),
+         QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("token"),
                       tr("The secret part of the webhook address, 64 hexadecimal digits."),
                       QStringLiteral("HEX")});
@@ -127,6 +197,13 @@ int runListen(const CommandLine &line)
     if (!settings)
         return failure(settings.error());
     (void) override(*settings, line);
+    const QString passwordFile = line.text(QStringLiteral("password-file"));
+    if (!passwordFile.isEmpty()) {
+        auto password = readPassword(passwordFile);
+        if (!password)
+            return failure(password.error());
+        settings->keyPassword = std::move(password).value();
+    }
 
     const SystemClock clock;
     service::Receiver receiver(*directory, clock);
@@ -138,14 +215,10 @@ int runListen(const CommandLine &line)
         !opened)
         return failure(opened.error());
     logDamage(receiver);
-    if (const auto started = receiver.start(*settings); !started)
+    if (const auto started = start(receiver, *settings, !passwordFile.isEmpty()); !started)
         return failure(started.error());
     logState(receiver);
-    QObject::connect(&receiver, &service::Receiver::statusChanged, &receiver,
-                     [&receiver, last = receiver.status()]() mutable {
-                         if (std::exchange(last, receiver.status()) != receiver.status())
-                             logState(receiver);
-                     });
+    followChanges(receiver);
     QObject::connect(&termination, &platform::TerminationSignals::terminationRequested, &receiver,
                      [&receiver] { receiver.stop([] { QCoreApplication::quit(); }); });
 

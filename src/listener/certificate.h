@@ -18,6 +18,8 @@ struct CertificatePair
     QList<QSslCertificate> chain;
     QSslKey key;
     bool isEncrypted = false; ///< The file asked for a password.
+
+    friend bool operator==(const CertificatePair &, const CertificatePair &) = default;
 };
 
 /// Reads a pair from two PEM files, or from one PKCS#12 file with \a keyFile empty, and checks that it can be

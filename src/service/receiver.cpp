@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/receiver.h"
 
-#include "listener/certificate.h"
 #include "storage/damage.h"
+
+#include <QPointer>
 
 namespace foyer::service {
 
@@ -27,7 +28,9 @@ bool isUnspecified(const QHostAddress &address)
 
 Receiver::Receiver(storage::DataDirectory directory, const Clock &clock)
     : m_directory(std::move(directory)), m_clock(clock)
-{}
+{
+    connect(&m_certificateWatcher, &CertificateWatcher::lookWanted, this, &Receiver::renewCertificate);
+}
 
 Receiver::~Receiver() = default;
 
@@ -83,18 +86,7 @@ Result<void> Receiver::open(const storage::SignInWriter::Options &limits, Restor
     return {};
 }
 
-Result<Receiver::Tls> Receiver::loadTls(const Settings &settings) const
-{
-    const bool isSelfSigned = settings.certificateFile.isEmpty() && settings.privateKeyFile.isEmpty();
-    const auto pair = isSelfSigned ? listener::selfSignedPair(m_directory.selfSignedCertificate(),
-                                                              m_directory.selfSignedKey())
-                                   : listener::loadPair(settings.certificateFile, settings.privateKeyFile);
-    if (!pair)
-        return pair.error();
-    return Tls{listener::tlsConfiguration(*pair), pair->chain.constFirst(), isSelfSigned};
-}
-
-Result<void> Receiver::listen(const Settings &settings, const Tls &tls)
+Result<void> Receiver::listen(const Settings &settings, const TlsMaterial &tls)
 {
     auto listener = std::make_unique<listener::Listener>(*m_writer, m_clock, settings.token);
     listener::Listener::Options options;
@@ -102,10 +94,10 @@ Result<void> Receiver::listen(const Settings &settings, const Tls &tls)
     options.port = settings.port;
     options.limits = settings.limits.listener;
     options.trustedProxies = settings.trustedProxies;
-    if (auto listening = listener->listen(tls.configuration, options); !listening)
+    if (auto listening = listener->listen(listener::tlsConfiguration(tls.pair), options); !listening)
         return listening;
     m_listener = std::move(listener);
-    m_certificate = tls.certificate;
+    m_tls = tls;
     connect(m_listener.get(), &listener::Listener::statusChanged, this, &Receiver::statusChanged);
     return {};
 }
@@ -114,7 +106,8 @@ Result<void> Receiver::start(const Settings &settings)
 {
     Q_ASSERT(m_writer);
     m_settings = settings;
-    const auto tls = loadTls(settings);
+    watchCertificate();
+    const auto tls = loadTls(settings, m_directory);
     auto listening = tls ? listen(settings, *tls) : Result<void>(tls.error());
     if (!listening) {
         setStatus({ReceiverStatus::State::CannotListen, listening.error().message, false});
@@ -123,27 +116,46 @@ Result<void> Receiver::start(const Settings &settings)
     setStatus(
         {m_storeProblem.isEmpty() ? ReceiverStatus::State::Receiving : ReceiverStatus::State::CannotStore,
          m_storeProblem, tls->isSelfSigned});
+    // Listening does not wait for the proof; what was only read so far can still turn out to be useless.
+    if (!tls->isSelfSigned)
+        proveTls(m_tls, this, renewal());
     return {};
 }
 
-Result<void> Receiver::reconfigure(const Settings &settings)
+void Receiver::reconfigure(const Settings &settings, QObject *context,
+                           std::function<void(const Result<void> &)> done)
 {
-    if (!m_listener)
-        return start(settings);
-    const auto tls = loadTls(settings);
-    if (!tls)
-        return tls.error();
+    if (!m_listener) {
+        done(start(settings));
+        return;
+    }
+    m_isReconfiguring = true;
+    const auto take = [this, settings, context = QPointer(context), done = std::move(done),
+                       preparation = ++m_preparation](const Result<TlsMaterial> &tls) {
+        Result<void> result =
+            Error{ErrorCode::Cancelled,
+                  tr("The settings were not used: Foyer was stopped, or given other settings, meanwhile.")};
+        if (preparation == m_preparation) {
+            m_isReconfiguring = false;
+            result = tls ? apply(settings, *tls) : tls.error();
+        }
+        if (context)
+            done(result);
+    };
+    prepareTls(settings, m_directory, m_tls, this, take);
+}
 
+Result<void> Receiver::apply(const Settings &settings, const TlsMaterial &tls)
+{
     if (listensElsewhere(settings, m_settings)) {
-        const auto oldTls = loadTls(m_settings);
         const bool samePort = settings.port == m_settings.port;
         // The system lets only one socket have a port, so the old one has to let go of it first.
         if (samePort)
             retireListener({});
         auto previous = std::move(m_listener);
-        if (auto listening = listen(settings, *tls); !listening) {
+        if (auto listening = listen(settings, tls); !listening) {
             m_listener = std::move(previous);
-            if (samePort && (!oldTls || !listen(m_settings, *oldTls)))
+            if (samePort && !listen(m_settings, m_tls))
                 setStatus({ReceiverStatus::State::CannotListen, listening.error().message, false});
             return listening;
         }
@@ -153,16 +165,65 @@ Result<void> Receiver::reconfigure(const Settings &settings)
             m_listener = std::move(previous);
         }
     } else {
-        m_listener->setTls(tls->configuration);
+        m_listener->setTls(listener::tlsConfiguration(tls.pair));
         m_listener->setToken(settings.token);
-        m_certificate = tls->certificate;
+        m_tls = tls;
     }
     m_settings = settings;
+    watchCertificate();
     auto status = m_status;
-    status.isSelfSigned = tls->isSelfSigned;
+    status.isSelfSigned = tls.isSelfSigned;
+    status.certificateProblem.clear();
     setStatus(status);
     Q_EMIT statusChanged(); // The port or the certificate changed, even if the status did not.
     return {};
+}
+
+/// The pair of Foyer's own making is nobody's to renew.
+void Receiver::watchCertificate()
+{
+    m_certificateWatcher.setFiles({m_settings.certificateFile, m_settings.privateKeyFile});
+}
+
+/// Between two accepted connections: live ones keep the certificate they have, and nobody is turned away.
+void Receiver::renewCertificate()
+{
+    if (m_isReconfiguring)
+        return; // It reads the files itself.
+    if (!m_listener) {
+        (void)start(m_settings); // The certificate may have been what kept it from listening.
+        return;
+    }
+    prepareTls(m_settings, m_directory, m_tls, this, renewal());
+}
+
+TlsDone Receiver::renewal()
+{
+    return [this, preparation = ++m_preparation](const Result<TlsMaterial> &tls) {
+        if (preparation == m_preparation)
+            takeRenewal(tls);
+    };
+}
+
+void Receiver::takeRenewal(const Result<TlsMaterial> &tls)
+{
+    auto status = m_status;
+    bool isNew = false;
+    if (tls) {
+        status.certificateProblem.clear();
+        isNew = tls->pair != m_tls.pair;
+        m_tls = *tls;
+    } else {
+        status.certificateProblem = tls.error().message;
+        if (m_tls.isProven)
+            status.certificateProblem +=
+                u' ' + tr("Until then Foyer goes on with the certificate that it has.");
+    }
+    if (isNew)
+        m_listener->setTls(listener::tlsConfiguration(m_tls.pair));
+    setStatus(status);
+    if (isNew)
+        Q_EMIT statusChanged();
 }
 
 void Receiver::retireListener(std::function<void()> done)
@@ -190,7 +251,10 @@ void Receiver::retireListener(std::function<void()> done)
 
 void Receiver::stop(std::function<void()> done)
 {
-    m_certificate.clear();
+    ++m_preparation;
+    m_isReconfiguring = false;
+    m_certificateWatcher.setFiles({});
+    m_tls = {};
     retireListener([this, done = std::move(done)] {
         m_retired.clear(); // Those that an earlier reconfigure() left behind use the writer too.
         m_safekeeping.reset();
@@ -210,7 +274,7 @@ void Receiver::takeStoreState(const Result<void> &state)
     if (m_status.state == ReceiverStatus::State::Receiving ||
         m_status.state == ReceiverStatus::State::CannotStore) {
         setStatus({state ? ReceiverStatus::State::Receiving : ReceiverStatus::State::CannotStore,
-                   m_storeProblem, m_status.isSelfSigned});
+                   m_storeProblem, m_status.isSelfSigned, m_status.certificateProblem});
     }
 }
 

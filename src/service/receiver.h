@@ -4,8 +4,10 @@
 #include "domain/clock.h"
 #include "domain/result.h"
 #include "listener/listener.h"
+#include "service/certificatewatcher.h"
 #include "service/safekeeping.h"
 #include "service/settings.h"
+#include "service/tlsmaterial.h"
 #include "storage/datadirectory.h"
 #include "storage/quarantinework.h"
 #include "storage/signinwriter.h"
@@ -14,6 +16,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,6 +34,7 @@ struct ReceiverStatus
     State state = State::Stopped;
     QString problem;
     bool isSelfSigned = false;
+    QString certificateProblem = {}; ///< Why renewed files were not taken up; what was in use stays so.
 
     friend bool operator==(const ReceiverStatus &, const ReceiverStatus &) = default;
 };
@@ -64,9 +68,11 @@ public:
     [[nodiscard]] Result<void> start(const Settings &settings);
 
     /// Takes new settings while listening: only what changed is touched, and live connections go on. When the
-    /// new ones cannot be used, the old ones stay in force and the error says why not. Starts when nothing
-    /// listens.
-    [[nodiscard]] Result<void> reconfigure(const Settings &settings);
+    /// new ones cannot be used, the old ones stay in force and the error says why not (Cancelled: stopped, or
+    /// called again, meanwhile). Starts when nothing listens. Calls \a done on this thread, perhaps at once,
+    /// unless \a context is gone by then.
+    void reconfigure(const Settings &settings, QObject *context,
+                     std::function<void(const Result<void> &)> done);
 
     /// Stops accepting, answers what is in flight, commits and closes; then calls \a done (on this thread).
     void stop(std::function<void()> done);
@@ -76,7 +82,10 @@ public:
     [[nodiscard]] listener::ListenerStatus listenerStatus() const;
 
     /// In use; null when not listening.
-    [[nodiscard]] const QSslCertificate &certificate() const { return m_certificate; }
+    [[nodiscard]] QSslCertificate certificate() const { return m_tls.pair.chain.value(0); }
+
+    /// The issuer that the certificate's file should hold and does not, as far as this computer can tell.
+    [[nodiscard]] const QString &missingIssuer() const { return m_tls.missingIssuer; }
 
     /// The webhook address on this computer: https://127.0.0.1:PORT/hook/TOKEN. Invalid when not listening.
     [[nodiscard]] QUrl localUrl() const;
@@ -94,16 +103,13 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
-    struct Tls
-    {
-        QSslConfiguration configuration;
-        QSslCertificate certificate;
-        bool isSelfSigned = false;
-    };
-
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockDirectory() const;
-    [[nodiscard]] Result<Tls> loadTls(const Settings &settings) const;
-    [[nodiscard]] Result<void> listen(const Settings &settings, const Tls &tls);
+    [[nodiscard]] Result<void> listen(const Settings &settings, const TlsMaterial &tls);
+    [[nodiscard]] Result<void> apply(const Settings &settings, const TlsMaterial &tls);
+    void watchCertificate();
+    void renewCertificate();
+    [[nodiscard]] TlsDone renewal();
+    void takeRenewal(const Result<TlsMaterial> &tls);
     void retireListener(std::function<void()> done);
     void takeStoreState(const Result<void> &state);
     void setStatus(ReceiverStatus status);
@@ -117,7 +123,10 @@ private:
     std::unique_ptr<listener::Listener> m_listener;
     std::vector<std::unique_ptr<listener::Listener>> m_retired; ///< Answering their last requests.
     Settings m_settings;
-    QSslCertificate m_certificate;
+    TlsMaterial m_tls; ///< In use: the last that worked.
+    CertificateWatcher m_certificateWatcher;
+    int m_preparation = 0; ///< Certificates read for an earlier one come too late.
+    bool m_isReconfiguring = false;
     ReceiverStatus m_status;
     QString m_storeProblem; ///< Why the last commit failed; empty: it did not.
 };

@@ -22,8 +22,9 @@ struct Settings
     quint16 port = 8443;
     QString publicHost;      ///< Host name in the address that Purple gets; empty: this computer's own name.
     quint16 publicPort = 0;  ///< 0: same as port.
-    QString certificateFile; ///< PEM; both empty: self-signed, for trying out.
-    QString privateKeyFile;
+    QString certificateFile; ///< PEM or PKCS#12; both empty: self-signed, for trying out.
+    QString privateKeyFile;  ///< PEM; empty with PKCS#12.
+    QString keyPassword;     ///< Of an encrypted key. Never in the file: the system's keychain keeps it.
     WebhookToken token = WebhookToken::generate();
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
 

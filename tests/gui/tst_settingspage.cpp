@@ -2,9 +2,9 @@
 #include "app/settings/settingspage.h"
 
 #include "apptesthelper.h"
+#include "keyfiles.h"
 #include "listener/certificate.h"
 #include "storage/queries.h"
-#include "testpki.h"
 #include "widgethands.h"
 
 #include <QComboBox>
@@ -78,6 +78,12 @@ struct Shown
     SettingsPage page;
 };
 
+QByteArray contents(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 service::Settings fileOf(const AppContext &context)
 {
     return *service::Settings::load(context.directory.settings());
@@ -140,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(shown.isSettled());
         child<QSpinBox>(shown.page, "portBox").setValue(other.serverPort());
         click(shown.page, "saveButton");
-        QVERIFY(child<QLabel>(shown.page, "messageLabel").isVisible());
+        QTRY_VERIFY(child<QLabel>(shown.page, "messageLabel").isVisible());
         QVERIFY(shown.text("messageLabel").contains(QString::number(other.serverPort())));
         QCOMPARE(child<QSpinBox>(shown.page, "portBox").value(), int(other.serverPort()));
         QVERIFY(shown.canSave());
@@ -182,13 +188,78 @@ private Q_SLOTS:
         QVERIFY(!wrong);
         QCOMPARE(shown.text("certificateVerdict"), wrong.error().message);
         click(shown.page, "saveButton");
-        QCOMPARE(shown.text("messageLabel"), wrong.error().message);
+        QTRY_COMPARE(shown.text("messageLabel"), wrong.error().message);
 
         shown.edit("keyEdit").setText(files.key());
         QVERIFY(shown.isSettled());
         QVERIFY(shown.text("certificateVerdict").startsWith(u"localhost, valid until "_qs));
         QVERIFY(shown.saves());
         QCOMPARE(testApp.receiver().certificate(), files.identity.certificate());
+    }
+
+    void anEncryptedKeyAsksForItsPassword()
+    {
+        TestApp testApp;
+        const PemFiles files;
+        PemFiles::write(files.key(), keyInForm(files.identity.keyPem, KeyForm::EncryptedPkcs8));
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        QVERIFY(!shown.edit("keyPasswordEdit").isVisible());
+
+        shown.edit("certificateEdit").setText(files.certificate());
+        shown.edit("keyEdit").setText(files.key());
+        QVERIFY(shown.isSettled());
+        QVERIFY(shown.edit("keyPasswordEdit").isVisible());
+        QCOMPARE(shown.edit("keyPasswordEdit").echoMode(), QLineEdit::Password);
+        QVERIFY(shown.text("certificateVerdict").contains(u"Enter its password"_qs));
+        const QString secretFile = testApp.context().secrets.file(AppContext::kKeyPassword);
+        QTRY_VERIFY(shown.text("keyPasswordNote").contains(secretFile));
+
+        shown.edit("keyPasswordEdit").setText(u"wrong"_qs);
+        QVERIFY(shown.isSettled());
+        QVERIFY(shown.text("certificateVerdict").contains(u"The password is not that of"_qs));
+        click(shown.page, "saveButton");
+        QTRY_VERIFY(shown.text("messageLabel").contains(u"The password is not that of"_qs));
+        QVERIFY(!QFile::exists(secretFile));
+        QVERIFY(testApp.receiver().status().isSelfSigned);
+
+        shown.edit("keyPasswordEdit").setText(kPassword);
+        QVERIFY(shown.isSettled());
+        QVERIFY(shown.text("certificateVerdict").startsWith(u"localhost, valid until "_qs));
+        QVERIFY(shown.saves());
+        QCOMPARE(testApp.receiver().certificate(), files.identity.certificate());
+        QVERIFY(shown.isSettled());
+        QVERIFY(!shown.canSave());
+        QVERIFY(!shown.edit("keyPasswordEdit").isVisible());
+        QVERIFY(shown.edit("keyPasswordEdit").text().isEmpty());
+        QCOMPARE(contents(secretFile), kPassword.toUtf8());
+        QVERIFY(!contents(testApp.context().directory.settings()).contains("Schl"));
+    }
+
+    void aPasswordIsForgottenWithItsKey()
+    {
+        TestApp testApp;
+        const PemFiles files;
+        const QString pfx = files.folder.filePath(u"site.pfx"_qs);
+        PemFiles::write(pfx, pkcs12(files.identity));
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        shown.edit("certificateEdit").setText(pfx);
+        QVERIFY(shown.isSettled());
+        shown.edit("keyPasswordEdit").setText(kPassword);
+        QVERIFY(shown.isSettled());
+        QVERIFY(shown.saves());
+        const QString secretFile = testApp.context().secrets.file(AppContext::kKeyPassword);
+        QVERIFY(QFile::exists(secretFile));
+        QVERIFY(shown.isSettled());
+
+        shown.edit("certificateEdit").setText(files.certificate());
+        shown.edit("keyEdit").setText(files.key());
+        QVERIFY(shown.isSettled());
+        QVERIFY(!child<QLabel>(shown.page, "keyPasswordNote").isVisible());
+        click(shown.page, "saveButton");
+        QTRY_VERIFY(!QFile::exists(secretFile));
+        QTRY_COMPARE(testApp.context().settings.keyPassword, QString());
     }
 
     void theThemeAppliesAtOnce()

@@ -77,7 +77,8 @@ public:
                                           .reader = *m_reader,
                                           .receiver = &m_receiver,
                                           .settings = settings,
-                                          .theme = m_theme});
+                                          .theme = m_theme,
+                                          .secrets = m_secrets});
     }
 
     [[nodiscard]] static service::Settings loopback()
@@ -118,6 +119,7 @@ private:
     service::Receiver m_receiver;
     std::optional<storage::Reader> m_reader;
     app::Theme m_theme;
+    platform::SecretStore m_secrets{m_folder.path()};
     std::optional<app::AppContext> m_context;
     QNetworkAccessManager m_network;
     bool m_isListening = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deliveries/deliveriespage.h"
 
-#include "app/background.h"
+#include "domain/background.h"
 #include "app/deliveries/deliveriesdelegate.h"
 #include "app/deliveries/jsonhighlighter.h"
 #include "app/deliveries/quarantinebar.h"

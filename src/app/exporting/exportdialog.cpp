@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/exportdialog.h"
 
-#include "app/background.h"
+#include "domain/background.h"
 #include "app/exporting/exportjob.h"
 #include "app/widgets/look.h"
 #include "domain/displaytext.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settingspage.h"
 
-#include "app/background.h"
 #include "app/widgets/look.h"
+#include "domain/background.h"
 #include "ui_settingspage.h"
 
+#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -34,7 +35,8 @@ bool listensAlike(const Settings &a, const Settings &b)
 {
     return isSameAddress(a.bindAddress, b.bindAddress) && a.port == b.port && a.publicHost == b.publicHost &&
            a.publicPort == b.publicPort && a.certificateFile == b.certificateFile &&
-           a.privateKeyFile == b.privateKeyFile && a.token.hex() == b.token.hex();
+           a.privateKeyFile == b.privateKeyFile && a.keyPassword == b.keyPassword &&
+           a.token.hex() == b.token.hex();
 }
 
 bool isHostName(const QString &text)
@@ -73,13 +75,16 @@ void SettingsPage::connectFields()
     connect(m_ui->publicHostEdit, &QLineEdit::textChanged, this, &SettingsPage::takeEdit);
     connect(m_ui->publicPortBox, &QSpinBox::valueChanged, this, &SettingsPage::takeEdit);
     connect(m_ui->certificateFields, &CertificateFields::edited, this, &SettingsPage::takeEdit);
+    connect(m_ui->certificateFields, &CertificateFields::passwordWanted, this,
+            &SettingsPage::showPasswordPlace);
     connect(m_ui->calendarFields, &CalendarFields::edited, this, &SettingsPage::takeEdit);
     connect(m_ui->themeBox, &QComboBox::currentIndexChanged, this, &SettingsPage::chooseTheme);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &SettingsPage::revert);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_ui->tokenButton, &QPushButton::clicked, this, &SettingsPage::confirmNewToken);
     if (m_context.receiver)
-        connect(m_context.receiver, &service::Receiver::statusChanged, this, &SettingsPage::showAddress);
+        connect(m_context.receiver, &service::Receiver::statusChanged, this,
+                &SettingsPage::takeReceiverChange);
 }
 
 void SettingsPage::setActive(bool isActive)
@@ -112,6 +117,7 @@ void SettingsPage::showSettings()
 {
     const QScopedValueRollback guard(m_isShowing, true);
     const Settings &settings = m_context.settings;
+    m_keyPassword = settings.keyPassword;
     const int known = isSameAddress(settings.bindAddress, QHostAddress::Any)
                           ? 0
                           : m_ui->addressBox->findData(settings.bindAddress.toString());
@@ -121,7 +127,8 @@ void SettingsPage::showSettings()
     m_ui->portBox->setValue(settings.port);
     m_ui->publicHostEdit->setText(settings.publicHost);
     m_ui->publicPortBox->setValue(settings.publicPort);
-    m_ui->certificateFields->setFiles(settings.certificateFile, settings.privateKeyFile);
+    m_ui->certificateFields->setFiles(settings.certificateFile, settings.privateKeyFile,
+                                      settings.keyPassword);
     if (m_calendar)
         m_ui->calendarFields->setCalendar(*m_calendar);
     const auto theme = themeChoiceFromWord(settings.theme).value_or(ThemeChoice::System);
@@ -171,6 +178,7 @@ Result<Settings> SettingsPage::edits() const
     settings.publicPort = static_cast<quint16>(m_ui->publicPortBox->value());
     settings.certificateFile = m_ui->certificateFields->certificateFile();
     settings.privateKeyFile = m_ui->certificateFields->keyFile();
+    settings.keyPassword = m_ui->certificateFields->password();
     settings.theme = themeChoiceWord(kThemes.at(m_ui->themeBox->currentIndex()));
     if (m_calendar && !m_ui->calendarFields->calendar()) {
         return Error{ErrorCode::InvalidInput,
@@ -259,27 +267,89 @@ void SettingsPage::saveTheme()
 /// be used; goes back when they cannot be kept.
 void SettingsPage::put(const Settings &settings, std::function<void()> done)
 {
-    const bool mustListen = !listensAlike(settings, m_context.settings);
-    if (mustListen) {
-        if (const auto listening = m_context.receiver->reconfigure(settings); !listening) {
-            say(listening.error().message, true);
-            return;
-        }
-    }
     setBusy(true);
-    runInBackground(
-        this, [settings, file = m_context.directory.settings()] { return settings.save(file); },
-        [this, settings, mustListen, done = std::move(done)](const Result<void> &saved) {
-            if (saved) {
-                m_context.settings = settings;
-                done();
+    if (listensAlike(settings, m_context.settings)) {
+        keep(settings, std::move(done));
+        return;
+    }
+    m_context.receiver->reconfigure(settings, this,
+                                    [this, settings, done = std::move(done)](const Result<void> &listening) {
+                                        if (listening) {
+                                            keepPassword(settings, done);
+                                            return;
+                                        }
+                                        setBusy(false);
+                                        say(listening.error().message, true);
+                                    });
+}
+
+/// Not in the settings file: that ends up in backups, and the key is encrypted for a reason.
+void SettingsPage::keepPassword(const Settings &settings, std::function<void()> done)
+{
+    if (settings.keyPassword == m_context.settings.keyPassword) {
+        keep(settings, std::move(done));
+        return;
+    }
+    m_context.secrets.write(
+        AppContext::kKeyPassword, settings.keyPassword, this,
+        [this, settings, done = std::move(done)](const Result<platform::SecretStore::Place> &place) {
+            if (!place) {
+                goBack(place.error());
                 return;
             }
-            if (mustListen)
-                (void)m_context.receiver->reconfigure(m_context.settings);
-            setBusy(false);
-            say(saved.error().message, true);
+            takePasswordPlace(*place);
+            keep(settings, done);
         });
+}
+
+void SettingsPage::keep(const Settings &settings, std::function<void()> done)
+{
+    runInBackground(
+        this, [settings, file = m_context.directory.settings()] { return settings.save(file); },
+        [this, settings, done = std::move(done)](const Result<void> &saved) {
+            if (!saved) {
+                goBack(saved.error());
+                return;
+            }
+            m_context.settings = settings;
+            takeReceiverChange();
+            done();
+        });
+}
+
+void SettingsPage::goBack(const Error &error)
+{
+    const auto show = [this, message = error.message](const Result<void> &) {
+        setBusy(false);
+        say(message, true);
+    };
+    m_context.receiver->reconfigure(m_context.settings, this, show);
+}
+
+void SettingsPage::takeReceiverChange()
+{
+    showAddress();
+    // The keychain's answer may come after this page was made.
+    if (std::exchange(m_keyPassword, m_context.settings.keyPassword) != m_context.settings.keyPassword)
+        m_ui->certificateFields->setKnownPassword(m_keyPassword);
+}
+
+void SettingsPage::showPasswordPlace()
+{
+    m_context.secrets.read(
+        AppContext::kKeyPassword, this,
+        [this](const platform::SecretStore::Secret &secret) { takePasswordPlace(secret.place); });
+}
+
+void SettingsPage::takePasswordPlace(platform::SecretStore::Place place)
+{
+    const QString file = QDir::toNativeSeparators(m_context.secrets.file(AppContext::kKeyPassword));
+    m_ui->certificateFields->setPasswordNote(
+        place == platform::SecretStore::Place::Keychain
+            ? tr("Foyer keeps the password in the system's keychain.")
+            : tr("Foyer finds no keychain on this system, so it keeps the password in %1, which only you can "
+                 "read.")
+                  .arg(file));
 }
 
 void SettingsPage::putCalendar()

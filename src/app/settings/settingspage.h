@@ -43,6 +43,12 @@ private:
     void save();
     void saveTheme();
     void put(const service::Settings &settings, std::function<void()> done);
+    void keepPassword(const service::Settings &settings, std::function<void()> done);
+    void keep(const service::Settings &settings, std::function<void()> done);
+    void goBack(const Error &error);
+    void takeReceiverChange();
+    void showPasswordPlace();
+    void takePasswordPlace(platform::SecretStore::Place place);
     void putCalendar();
     void confirmNewToken();
     void takeSaved();
@@ -52,6 +58,7 @@ private:
     AppContext &m_context;
     std::unique_ptr<Ui::SettingsPage> m_ui;
     std::optional<storage::Calendar> m_calendar; ///< As stored; nothing before it has been read.
+    QString m_keyPassword;                       ///< As the fields know it.
     bool m_isBusy = false;
     bool m_isShowing = false; ///< The fields follow the settings, not the user.
 };

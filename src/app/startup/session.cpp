@@ -5,7 +5,7 @@ namespace foyer::app {
 
 Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &theme,
                  Result<service::Settings> settings, Options options)
-    : m_receiver(std::make_unique<service::Receiver>(directory, clock))
+    : m_secrets(directory.path()), m_receiver(std::make_unique<service::Receiver>(directory, clock))
 {
     const auto started = startReceiving(settings);
     if (!started)
@@ -15,7 +15,7 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
     m_reader = std::make_unique<storage::Reader>(database);
     m_context = std::make_unique<AppContext>(
         AppContext{clock, std::move(directory), database, *m_reader, m_receiver.get(),
-                   settings ? *settings : service::Settings(), theme, options.isDemo});
+                   settings ? *settings : service::Settings(), theme, m_secrets, options.isDemo});
     if (!started && started.error().code != ErrorCode::InUse)
         m_context->problem = started.error().message;
     m_window = std::make_unique<MainWindow>(*m_context, allPages(), options.window);
@@ -43,7 +43,9 @@ Result<void> Session::startReceiving(const Result<service::Settings> &settings)
     connect(m_receiver->safekeeping(), &service::Safekeeping::restorationPrepared, this,
             &Session::restartRequested);
     // Whatever keeps it from listening is in its status, which the window follows.
-    (void)m_receiver->start(*settings);
+    const auto listening = m_receiver->start(*settings);
+    if (!listening && listening.error().code == ErrorCode::PasswordNeeded)
+        fetchKeyPassword();
     return {};
 }
 
@@ -54,6 +56,17 @@ void Session::showDamage()
             ? tr("The database was damaged, and a new one was begun. The Endpoint page says what "
                  "became of it and what you can do.")
             : QString());
+}
+
+void Session::fetchKeyPassword()
+{
+    m_secrets.read(AppContext::kKeyPassword, this, [this](const platform::SecretStore::Secret &secret) {
+        // None: the status goes on saying that it is wanted. Without a window all is being taken down.
+        if (secret.value.isEmpty() || !m_window || m_receiver->listenerStatus().isListening)
+            return;
+        m_context->settings.keyPassword = secret.value;
+        (void)m_receiver->start(m_context->settings);
+    });
 }
 
 void Session::stop(std::function<void()> done)

@@ -45,7 +45,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> startReceiving(const Result<service::Settings> &settings);
     void showDamage();
+    void fetchKeyPassword();
 
+    platform::SecretStore m_secrets;
     std::unique_ptr<service::Receiver> m_receiver;
     std::unique_ptr<storage::Reader> m_reader;
     std::unique_ptr<AppContext> m_context;

@@ -9,7 +9,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace foyer::app {
+namespace foyer {
 
 /// Runs \a work on a thread of the global pool, then `done(answer)` in the thread of \a context (which is the
 /// calling one), unless \a context is gone by then. For short work that waits for a disk.
@@ -29,4 +29,4 @@ void runInBackground(QObject *context, Work work, Done done)
     });
 }
 
-} // namespace foyer::app
+} // namespace foyer

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace foyer::platform {
+
+/// Whether standard input is a terminal, so that a person can be asked.
+[[nodiscard]] bool canAskForPassword();
+
+/// Shows \a prompt and reads a line from the terminal without showing it. Waits for the person: for command
+/// lines only. Nothing when they gave up (Ctrl+C, Ctrl+D).
+[[nodiscard]] std::optional<QString> askForPassword(const QString &prompt);
+
+} // namespace foyer::platform

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/certificatewatcher.h"
+
+#include "keyfiles.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace foyer::test;
+using namespace std::chrono_literals;
+using foyer::service::CertificateWatcher;
+
+namespace {
+
+constexpr CertificateWatcher::Timing kQuick{20ms, 3600s};
+
+} // namespace
+
+class TestCertificateWatcher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noticesEveryReplacement();
+    void noticesASwappedLink();
+    void noticesAFileThatComesLater();
+    void writesCloseTogetherAreOneLook();
+    void looksEvenWhenNothingIsNoticed();
+    void watchesNothingWhenThereIsNothing();
+
+private:
+    KeyFolder m_folder;
+};
+
+/// More than once: a watch on a file that was replaced has to be made anew.
+void TestCertificateWatcher::noticesEveryReplacement()
+{
+    const QString file = m_folder.write(QStringLiteral("a.pem"), "1");
+    CertificateWatcher watcher(kQuick);
+    watcher.setFiles({file});
+    QSignalSpy looks(&watcher, &CertificateWatcher::lookWanted);
+    for (int i = 0; i < 3; ++i) {
+        m_folder.write(QStringLiteral("a.pem"), QByteArray::number(i));
+        QVERIFY(looks.wait());
+    }
+    QFile inPlace(file);
+    QVERIFY(inPlace.open(QIODevice::WriteOnly));
+    inPlace.write("other");
+    inPlace.close();
+    QVERIFY(looks.wait());
+}
+
+void TestCertificateWatcher::noticesASwappedLink()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("live")));
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("archive")));
+    const QString first = m_folder.write(QStringLiteral("archive/chain1.pem"), "1");
+    const QString second = m_folder.write(QStringLiteral("archive/chain2.pem"), "2");
+    const QString live = m_folder.filePath(QStringLiteral("live/chain.pem"));
+    QVERIFY(QFile::link(first, live));
+    CertificateWatcher watcher(kQuick);
+    watcher.setFiles({live});
+    QSignalSpy looks(&watcher, &CertificateWatcher::lookWanted);
+    for (const QString &target : {second, first}) {
+        QVERIFY(QFile::remove(live));
+        QVERIFY(QFile::link(target, live));
+        QVERIFY(looks.wait());
+        QCOMPARE(QFile::symLinkTarget(live), target);
+    }
+}
+
+void TestCertificateWatcher::noticesAFileThatComesLater()
+{
+    CertificateWatcher watcher(kQuick);
+    watcher.setFiles({m_folder.filePath(QStringLiteral("later.pem"))});
+    QSignalSpy looks(&watcher, &CertificateWatcher::lookWanted);
+    m_folder.write(QStringLiteral("later.pem"), "1");
+    QVERIFY(looks.wait());
+}
+
+void TestCertificateWatcher::writesCloseTogetherAreOneLook()
+{
+    CertificateWatcher watcher({2s, 3600s});
+    watcher.setFiles(
+        {m_folder.write(QStringLiteral("b.crt"), "1"), m_folder.write(QStringLiteral("b.key"), "1")});
+    QSignalSpy looks(&watcher, &CertificateWatcher::lookWanted);
+    m_folder.write(QStringLiteral("b.crt"), "2");
+    QTest::qWait(100);
+    m_folder.write(QStringLiteral("b.key"), "2");
+    QVERIFY(looks.wait());
+    QCOMPARE(looks.size(), 1);
+}
+
+/// In a folder that cannot be watched, since it is not there.
+void TestCertificateWatcher::looksEvenWhenNothingIsNoticed()
+{
+    CertificateWatcher watcher({3600s, 20ms});
+    watcher.setFiles({m_folder.filePath(QStringLiteral("not/yet/there.pem"))});
+    QSignalSpy looks(&watcher, &CertificateWatcher::lookWanted);
+    QVERIFY(looks.wait());
+    QVERIFY(looks.wait());
+}
+
+void TestCertificateWatcher::watchesNothingWhenThereIsNothing()
+{
+    CertificateWatcher watcher({10ms, 10ms});
+    watcher.setFiles({m_folder.write(QStringLiteral("c.pem"), "1")});
+    watcher.setFiles({QString(), QString()});
+    QSignalSpy looks(&watcher, &CertificateWatcher::lookWanted);
+    m_folder.write(QStringLiteral("c.pem"), "2");
+    QTest::qWait(200);
+    QVERIFY(looks.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCertificateWatcher)
+#include "tst_certificatewatcher.moc"
