@@ -86,17 +86,26 @@ CheckResult certificateCheck(const EndpointFacts &facts)
     } else if (facts.answer && facts.answer->problem == ProbeResult::Problem::CertificateWrongHost) {
         check.level = CheckLevel::Fail;
         check.text = facts.answer->text();
+    } else if (!facts.certificateProblem.isEmpty()) {
+        check.level = CheckLevel::Check;
+        check.text = facts.certificateProblem;
     }
     return check;
 }
 
-CheckResult chainCheck(const ProbeResult &answer)
+CheckResult chainCheck(const ProbeResult &answer, const QString &missingIssuer)
 {
     CheckResult check{QStringLiteral("chain"), CheckLevel::Pass, Words::tr("Certificate chain"),
                       Words::tr("Complete, trusted by this computer")};
     if (answer.problem == ProbeResult::Problem::CertificateUntrusted) {
         check.level = CheckLevel::Fail;
-        check.text = answer.text();
+        check.text =
+            missingIssuer.isEmpty()
+                ? answer.text()
+                : Words::tr("The certificate of the issuer “%1” is not sent along, and this computer "
+                            "does not know it, so Purple refuses the connection. Use the file with the "
+                            "full chain (fullchain.pem, say).")
+                      .arg(missingIssuer);
     }
     return check;
 }
@@ -217,7 +226,7 @@ QList<CheckResult> runChecks(const EndpointFacts &facts)
         // A self-signed certificate has no chain, and without a certificate there is none to judge.
         if (!facts.isSelfSigned &&
             (!facts.answer->certificate.isNull() || facts.answer->problem == Problem::CertificateUntrusted))
-            checks << chainCheck(*facts.answer);
+            checks << chainCheck(*facts.answer, facts.missingIssuer);
         checks << answerCheck(*facts.answer);
     }
     if (facts.publicAnswer)

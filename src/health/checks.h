@@ -40,6 +40,8 @@ struct EndpointFacts
     QString storeProblem;        ///< Why sign-ins cannot be stored; empty: they can.
     QSslCertificate certificate; ///< In use; null when not listening.
     bool isSelfSigned = false;
+    QString certificateProblem; ///< Why renewed files were not taken up; empty: nothing is wrong with them.
+    QString missingIssuer; ///< Whose certificate is not sent, although clients need it; empty: none known.
     std::optional<ProbeResult> answer;       ///< Of the address on this computer; nothing: not probed yet.
     std::optional<ProbeResult> publicAnswer; ///< Of the address that Purple gets; nothing: not probed yet.
     qint64 diskFreeBytes = -1;               ///< Where the database is; −1: not known.

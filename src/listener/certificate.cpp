@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <array>
 
+#include <openssl/ssl.h>
+
 namespace foyer::listener {
 
 namespace {
@@ -152,6 +154,20 @@ QList<QSslCipher> ciphers()
     return usable;
 }
 
+/// Qt's option ends tickets for TLS 1.2 only: with TLS 1.3 OpenSSL goes on sending two, and Qt gives no way
+/// to SSL_set_num_tickets(3). OpenSSL calls back for each new SSL, so that is where they end; from
+/// version 3.2 on it sets the number after that call, and they are sent again, to no use.
+void sendNoTickets()
+{
+    static const int index = CRYPTO_get_ex_new_index(
+        CRYPTO_EX_INDEX_SSL, 0, nullptr,
+        [](void *ssl, void *, CRYPTO_EX_DATA *, int, long, void *) {
+            SSL_set_num_tickets(static_cast<SSL *>(ssl), 0);
+        },
+        nullptr, nullptr);
+    Q_UNUSED(index)
+}
+
 } // namespace
 
 Result<CertificatePair> loadPair(const QString &certificateFile, const QString &keyFile,
@@ -183,10 +199,8 @@ QSslConfiguration tlsConfiguration(const CertificatePair &pair)
     // Each connection has its own SSL_CTX, so no ticket could ever be redeemed.
     tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, true);
+    sendNoTickets();
     tls.setSslOption(QSsl::SslOptionDisableCompression, true);
-    // Switched off by that for TLS 1.2 only: OpenSSL goes on sending two with TLS 1.3
-    // (SSL_CTX_set_num_tickets(3)).
-    tls.setBackendConfigurationOption("NumTickets", QByteArrayLiteral("0"));
     return tls;
 }
 

@@ -4,6 +4,7 @@
 #include "app/frame/banner.h"
 #include "storage/backup.h"
 #include "storage/sql.h"
+#include "keyfiles.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -13,6 +14,7 @@
 
 using namespace foyer;
 using namespace foyer::app;
+using namespace foyer::test;
 
 class TestSession : public QObject
 {
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void aDamagedDatabaseIsPutAside();
     void aBackupIsRestoredByAnotherSession();
     void aDatabaseOfANewerFoyerIsLeftAlone();
+    void anEncryptedKeyOpensWithTheKeptPassword();
+    void anEncryptedKeyWithoutPasswordIsSaid();
     void damagedSettingsAreNotReplaced();
 
 private:
@@ -48,11 +52,22 @@ private:
         return settings;
     }
 
+    [[nodiscard]] service::Settings withEncryptedKey() const
+    {
+        const Identity identity = makeCertificate({});
+        auto settings = loopback();
+        settings.certificateFile = m_files.write(QStringLiteral("site.crt"), identity.certificatePem);
+        settings.privateKeyFile = m_files.write(QStringLiteral("site.key"),
+                                                keyInForm(identity.keyPem, KeyForm::EncryptedTraditional));
+        return settings;
+    }
+
     [[nodiscard]] static const Banner *banner(Session &session, const char *name)
     {
         return session.window().findChild<Banner *>(QString::fromLatin1(name));
     }
 
+    KeyFolder m_files;
     SystemClock m_clock;
     Theme m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -102,6 +117,26 @@ void TestSession::aSecondOneIsAViewer()
     QVERIFY(notice->isVisible());
     QVERIFY(notice->text().contains(QStringLiteral("Another Foyer")));
     QVERIFY(!banner(*second, "problemBanner")->isVisible());
+}
+
+void TestSession::anEncryptedKeyOpensWithTheKeptPassword()
+{
+    const platform::SecretStore secrets(m_directory->path());
+    bool isKept = false;
+    secrets.write(AppContext::kKeyPassword, kPassword, this,
+                  [&isKept](const Result<platform::SecretStore::Place> &place) { isKept = bool(place); });
+    QTRY_VERIFY_WITH_TIMEOUT(isKept, 15'000);
+    const auto session = open(withEncryptedKey());
+    QTRY_VERIFY_WITH_TIMEOUT(session->receiver()->listenerStatus().isListening, 15'000);
+    QVERIFY(!session->receiver()->status().isSelfSigned);
+}
+
+void TestSession::anEncryptedKeyWithoutPasswordIsSaid()
+{
+    const auto session = open(withEncryptedKey());
+    QTest::qWait(200);
+    QVERIFY(!session->receiver()->listenerStatus().isListening);
+    QVERIFY(session->receiver()->status().problem.contains(QStringLiteral("Enter its password")));
 }
 
 void TestSession::aDamagedDatabaseIsPutAside()

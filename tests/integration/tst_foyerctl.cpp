@@ -48,6 +48,7 @@ void TestFoyerctl::usageErrors_data()
                              "listen --bind example.com",
                              "listen --token abc",
                              "listen --certificate x.pem",
+                             "listen --private-key x.pem",
                              "simulate",
                              "simulate --url http://127.0.0.1/",
                              "simulate --url https://127.0.0.1/ --count x",
@@ -89,6 +90,8 @@ void TestFoyerctl::failures_data()
     for (const char *line : {"stats", "export visits", "forget --visitor 1"})
         QTest::newRow(line) << QString::fromLatin1(line) << false;
     for (const char *line : {"listen --certificate none.pem --private-key none.pem",
+                             "listen --certificate none.pfx",
+                             "listen --password-file none.txt",
                              "simulate --url https://127.0.0.1:1/hook/x --count 1",
                              "simulate --url https://127.0.0.1:1/hook/x --ca none.pem"}) {
         QTest::newRow(line) << QString::fromLatin1(line) << true;

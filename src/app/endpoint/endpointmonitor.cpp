@@ -2,6 +2,7 @@
 #include "app/endpoint/endpointmonitor.h"
 
 #include "storage/backup.h"
+#include "domain/displaytext.h"
 #include "storage/queries.h"
 
 #include <QFileInfo>
@@ -209,6 +210,8 @@ void EndpointMonitor::addListener(health::EndpointFacts &facts) const
     facts.isListening = listener.isListening;
     facts.isSelfSigned = status.isSelfSigned;
     facts.certificate = m_context.receiver->certificate();
+    facts.certificateProblem = status.certificateProblem;
+    facts.missingIssuer = displayText(m_context.receiver->missingIssuer());
     (status.state == State::CannotStore ? facts.storeProblem : facts.listenerProblem) = status.problem;
     const bool isIpv6 = listener.address.protocol() == QAbstractSocket::IPv6Protocol;
     facts.listenerText =

@@ -105,7 +105,7 @@ void TestChecks::levels_data()
     const auto row = [](const char *name, const char *id, CheckLevel level, const char *words,
                         Change change) {
         QTest::newRow(name) << std::move(change) << QString::fromLatin1(id) << level
-                            << QString::fromLatin1(words);
+                            << QString::fromUtf8(words);
     };
     const CheckLevel pass = CheckLevel::Pass;
     const CheckLevel check = CheckLevel::Check;
@@ -147,6 +147,21 @@ void TestChecks::levels_data()
     row("other host's certificate", "certificate", fail, "another host name",
         [](EndpointFacts &f) { f.answer = bad(Problem::CertificateWrongHost); });
 
+    row("renewed files cannot be used", "certificate", check, "is not that of", [](EndpointFacts &f) {
+        f.certificateProblem = QStringLiteral("The key is not that of the certificate.");
+    });
+    row("renewed files cannot be used, and time runs out", "certificate", fail, "Renew it now",
+        [](EndpointFacts &f) {
+            f.certificateProblem = QStringLiteral("The key is not that of the certificate.");
+            f.nowMs = kBegin.addDays(82).toMSecsSinceEpoch();
+        });
+
+    row("issuer not sent", "chain", fail, "issuer “R11” is not sent", [](EndpointFacts &f) {
+        f.answer = bad(Problem::CertificateUntrusted);
+        f.missingIssuer = QStringLiteral("R11");
+    });
+    row("issuer unknown here, yet trusted", "chain", pass, "Complete",
+        [](EndpointFacts &f) { f.missingIssuer = QStringLiteral("R11"); });
     row("chain incomplete", "chain", fail, "chain is incomplete",
         [](EndpointFacts &f) { f.answer = bad(Problem::CertificateUntrusted); });
     row("chain not to blame for the name", "chain", pass, "trusted",
