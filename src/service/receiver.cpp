@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/receiver.h"
 
+#include "domain/background.h"
+#include "listener/certificatechain.h"
 #include "storage/damage.h"
 
 #include <QPointer>
@@ -97,7 +99,7 @@ Result<void> Receiver::listen(const Settings &settings, const TlsMaterial &tls)
     if (auto listening = listener->listen(listener::tlsConfiguration(tls.pair), options); !listening)
         return listening;
     m_listener = std::move(listener);
-    m_tls = tls;
+    use(tls);
     connect(m_listener.get(), &listener::Listener::statusChanged, this, &Receiver::statusChanged);
     return {};
 }
@@ -167,7 +169,7 @@ Result<void> Receiver::apply(const Settings &settings, const TlsMaterial &tls)
     } else {
         m_listener->setTls(listener::tlsConfiguration(tls.pair));
         m_listener->setToken(settings.token);
-        m_tls = tls;
+        use(tls);
     }
     m_settings = settings;
     watchCertificate();
@@ -177,6 +179,22 @@ Result<void> Receiver::apply(const Settings &settings, const TlsMaterial &tls)
     setStatus(status);
     Q_EMIT statusChanged(); // The port or the certificate changed, even if the status did not.
     return {};
+}
+
+void Receiver::use(const TlsMaterial &tls)
+{
+    const auto before = std::exchange(m_tls, tls).pair.chain;
+    const auto &chain = m_tls.pair.chain;
+    if (chain == before)
+        return;
+    m_missingIssuer.clear();
+    // Reading this computer's authorities takes a while.
+    runInBackground(
+        this, [chain] { return listener::missingIssuer(chain, QSslConfiguration::systemCaCertificates()); },
+        [this, chain](const QString &issuer) {
+            if (chain == m_tls.pair.chain)
+                m_missingIssuer = issuer;
+        });
 }
 
 /// The pair of Foyer's own making is nobody's to renew.
@@ -212,7 +230,7 @@ void Receiver::takeRenewal(const Result<TlsMaterial> &tls)
     if (tls) {
         status.certificateProblem.clear();
         isNew = tls->pair != m_tls.pair;
-        m_tls = *tls;
+        use(*tls);
     } else {
         status.certificateProblem = tls.error().message;
         if (m_tls.isProven)
@@ -255,6 +273,7 @@ void Receiver::stop(std::function<void()> done)
     m_isReconfiguring = false;
     m_certificateWatcher.setFiles({});
     m_tls = {};
+    m_missingIssuer.clear();
     retireListener([this, done = std::move(done)] {
         m_retired.clear(); // Those that an earlier reconfigure() left behind use the writer too.
         m_safekeeping.reset();

@@ -85,7 +85,7 @@ public:
     [[nodiscard]] QSslCertificate certificate() const { return m_tls.pair.chain.value(0); }
 
     /// The issuer that the certificate's file should hold and does not, as far as this computer can tell.
-    [[nodiscard]] const QString &missingIssuer() const { return m_tls.missingIssuer; }
+    [[nodiscard]] const QString &missingIssuer() const { return m_missingIssuer; }
 
     /// The webhook address on this computer: https://127.0.0.1:PORT/hook/TOKEN. Invalid when not listening.
     [[nodiscard]] QUrl localUrl() const;
@@ -106,6 +106,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockDirectory() const;
     [[nodiscard]] Result<void> listen(const Settings &settings, const TlsMaterial &tls);
     [[nodiscard]] Result<void> apply(const Settings &settings, const TlsMaterial &tls);
+    void use(const TlsMaterial &tls);
     void watchCertificate();
     void renewCertificate();
     [[nodiscard]] TlsDone renewal();
@@ -124,6 +125,7 @@ private:
     std::vector<std::unique_ptr<listener::Listener>> m_retired; ///< Answering their last requests.
     Settings m_settings;
     TlsMaterial m_tls; ///< In use: the last that worked.
+    QString m_missingIssuer;
     CertificateWatcher m_certificateWatcher;
     int m_preparation = 0; ///< Certificates read for an earlier one come too late.
     bool m_isReconfiguring = false;

@@ -2,10 +2,7 @@
 #include "service/tlsmaterial.h"
 
 #include "domain/background.h"
-#include "listener/certificatechain.h"
 #include "listener/certificatetrial.h"
-
-#include <QSslConfiguration>
 
 namespace foyer::service {
 
@@ -23,20 +20,12 @@ Result<TlsMaterial> loadTls(const Settings &settings, const storage::DataDirecto
 
 void proveTls(const TlsMaterial &tls, QObject *context, TlsDone done)
 {
-    const auto complete = [tls] { // Reading this computer's authorities takes a while.
-        TlsMaterial completed = tls;
-        completed.missingIssuer =
-            listener::missingIssuer(tls.pair.chain, QSslConfiguration::systemCaCertificates());
-        return completed;
-    };
-    runInBackground(context, complete, [context, done = std::move(done)](TlsMaterial completed) {
-        const auto pair = completed.pair;
-        listener::CertificateTrial::run(pair, context,
-                                        [completed, done](const Result<void> &verdict) mutable {
-                                            completed.isProven = true;
-                                            done(verdict ? Result<TlsMaterial>(completed) : verdict.error());
-                                        });
-    });
+    listener::CertificateTrial::run(tls.pair, context,
+                                    [tls, done = std::move(done)](const Result<void> &verdict) {
+                                        TlsMaterial proven = tls;
+                                        proven.isProven = true;
+                                        done(verdict ? Result<TlsMaterial>(proven) : verdict.error());
+                                    });
 }
 
 void prepareTls(const Settings &settings, const storage::DataDirectory &directory, const TlsMaterial &inUse,

@@ -17,9 +17,8 @@ namespace foyer::service {
 struct TlsMaterial
 {
     listener::CertificatePair pair;
-    bool isSelfSigned = false;  ///< Of Foyer's own making, for trying out.
-    bool isProven = false;      ///< A handshake with it has worked.
-    QString missingIssuer = {}; ///< Clients will look for this one's certificate in vain; empty: for none.
+    bool isSelfSigned = false; ///< Of Foyer's own making, for trying out.
+    bool isProven = false;     ///< A handshake with it has worked.
 };
 
 /// Reads the files at once; makes a self-signed pair in \a directory when the settings name none. Errors:
@@ -28,7 +27,7 @@ struct TlsMaterial
 
 using TlsDone = std::function<void(const Result<TlsMaterial> &)>;
 
-/// Tries what was read in a handshake of its own and completes it. Calls \a done later, in the thread of
+/// Tries what was read in a handshake of its own. Calls \a done later, in the thread of
 /// \a context (the calling one), unless that is gone.
 void proveTls(const TlsMaterial &tls, QObject *context, TlsDone done);
 
