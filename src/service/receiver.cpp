@@ -183,9 +183,10 @@ Result<void> Receiver::apply(const Settings &settings, const TlsMaterial &tls)
 
 void Receiver::use(const TlsMaterial &tls)
 {
-    const auto before = std::exchange(m_tls, tls).pair.chain;
-    const auto &chain = m_tls.pair.chain;
-    if (chain == before)
+    const auto chain = tls.pair.chain;
+    const bool isKnown = chain == m_tls.pair.chain;
+    m_tls = tls;
+    if (isKnown)
         return;
     m_missingIssuer.clear();
     // Reading this computer's authorities takes a while.

@@ -6,6 +6,7 @@
 #include "domain/displaytext.h"
 #include "listener/certificate.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -111,9 +112,10 @@ void CertificateFields::setKnownPassword(const QString &password)
     takeEdit();
 }
 
-void CertificateFields::setPasswordNote(const QString &text)
+void CertificateFields::setSecrets(const platform::SecretStore &secrets, const QString &name)
 {
-    m_passwordNote->setText(text);
+    m_secrets = &secrets;
+    m_secretName = name;
 }
 
 QString CertificateFields::certificateFile() const
@@ -211,8 +213,21 @@ void CertificateFields::showPassword(bool isEncrypted, bool isAsked)
     m_passwordLabel->setVisible(isEncrypted && isAsked);
     m_password->setVisible(isEncrypted && isAsked);
     m_passwordNote->setVisible(isEncrypted);
-    if (isEncrypted)
-        Q_EMIT passwordWanted();
+    if (isEncrypted && m_secrets)
+        showPlace();
+}
+
+void CertificateFields::showPlace()
+{
+    m_secrets->read(m_secretName, this, [this](const platform::SecretStore::Secret &secret) {
+        const QString file = QDir::toNativeSeparators(m_secrets->file(m_secretName));
+        m_passwordNote->setText(
+            secret.place == platform::SecretStore::Place::Keychain
+                ? tr("Foyer keeps the password in the system's keychain.")
+                : tr("Foyer finds no keychain on this system, so it keeps the password in %1, which only you "
+                     "can read.")
+                      .arg(file));
+    });
 }
 
 void CertificateFields::say(const QString &text, bool isWrong)

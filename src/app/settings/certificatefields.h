@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "listener/certificate.h"
+#include "platform/secretstore.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,8 +26,8 @@ public:
     /// One that was typed before: tried first, and never shown.
     void setKnownPassword(const QString &password);
 
-    /// Where a password is kept, in words.
-    void setPasswordNote(const QString &text);
+    /// Where the password is kept, and under which name: a note says so where one is wanted.
+    void setSecrets(const platform::SecretStore &secrets, const QString &name);
 
     [[nodiscard]] QString certificateFile() const;
     [[nodiscard]] QString keyFile() const;
@@ -37,8 +38,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-    /// The files want a password.
-    void passwordWanted();
 
 private:
     QLineEdit *addRow(int row, const QString &caption, const QString &name);
@@ -48,6 +47,7 @@ private:
     void takeVerdict(const Result<listener::CertificatePair> &pair);
     void addPasswordRow(int row);
     void showPassword(bool isEncrypted, bool isAsked);
+    void showPlace();
     void say(const QString &text, bool isWrong);
 
     QLineEdit *m_certificate;
@@ -56,6 +56,8 @@ private:
     QLabel *m_passwordLabel;
     QLabel *m_passwordNote;
     QLabel *m_verdict;
+    const platform::SecretStore *m_secrets = nullptr;
+    QString m_secretName;
     QString m_known;
     bool m_isOpen = true; ///< As far as is known the files want no password.
     QTimer m_pause;

@@ -5,7 +5,6 @@
 #include "domain/background.h"
 #include "ui_settingspage.h"
 
-#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -56,6 +55,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_ui->addressBox->addItem(tr("This PC only (127.0.0.1)"),
                               QHostAddress(QHostAddress::LocalHost).toString());
     m_ui->addressBox->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->certificateFields->setSecrets(context.secrets, AppContext::kKeyPassword);
     m_ui->publicHostEdit->setPlaceholderText(QSysInfo::machineHostName());
     const bool isReceiving = context.receiver != nullptr;
     for (QWidget *card : {m_ui->listenerCard, m_ui->certificateCard, m_ui->addressCard, m_ui->calendarCard})
@@ -75,8 +75,6 @@ void SettingsPage::connectFields()
     connect(m_ui->publicHostEdit, &QLineEdit::textChanged, this, &SettingsPage::takeEdit);
     connect(m_ui->publicPortBox, &QSpinBox::valueChanged, this, &SettingsPage::takeEdit);
     connect(m_ui->certificateFields, &CertificateFields::edited, this, &SettingsPage::takeEdit);
-    connect(m_ui->certificateFields, &CertificateFields::passwordWanted, this,
-            &SettingsPage::showPasswordPlace);
     connect(m_ui->calendarFields, &CalendarFields::edited, this, &SettingsPage::takeEdit);
     connect(m_ui->themeBox, &QComboBox::currentIndexChanged, this, &SettingsPage::chooseTheme);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &SettingsPage::revert);
@@ -297,7 +295,6 @@ void SettingsPage::keepPassword(const Settings &settings, std::function<void()> 
                 goBack(place.error());
                 return;
             }
-            takePasswordPlace(*place);
             keep(settings, done);
         });
 }
@@ -332,24 +329,6 @@ void SettingsPage::takeReceiverChange()
     // The keychain's answer may come after this page was made.
     if (std::exchange(m_keyPassword, m_context.settings.keyPassword) != m_context.settings.keyPassword)
         m_ui->certificateFields->setKnownPassword(m_keyPassword);
-}
-
-void SettingsPage::showPasswordPlace()
-{
-    m_context.secrets.read(
-        AppContext::kKeyPassword, this,
-        [this](const platform::SecretStore::Secret &secret) { takePasswordPlace(secret.place); });
-}
-
-void SettingsPage::takePasswordPlace(platform::SecretStore::Place place)
-{
-    const QString file = QDir::toNativeSeparators(m_context.secrets.file(AppContext::kKeyPassword));
-    m_ui->certificateFields->setPasswordNote(
-        place == platform::SecretStore::Place::Keychain
-            ? tr("Foyer keeps the password in the system's keychain.")
-            : tr("Foyer finds no keychain on this system, so it keeps the password in %1, which only you can "
-                 "read.")
-                  .arg(file));
 }
 
 void SettingsPage::putCalendar()

@@ -47,8 +47,6 @@ private:
     void keep(const service::Settings &settings, std::function<void()> done);
     void goBack(const Error &error);
     void takeReceiverChange();
-    void showPasswordPlace();
-    void takePasswordPlace(platform::SecretStore::Place place);
     void putCalendar();
     void confirmNewToken();
     void takeSaved();
