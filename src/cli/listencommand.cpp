@@ -179,9 +179,9 @@ void describeListen(QCommandLineParser &parser)
          tr("The password of an encrypted private key is the first line of this file; without it "
             "foyerctl asks on the terminal."),
          QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("token"),
-                      tr("The secret part of the webhook address, 64 hexadecimal digits."),
-                      QStringLiteral("HEX")});
+        parser.addOption({QStringLiteral("token"),
+                          tr("The secret part of the webhook address, 64 hexadecimal digits."),
+                          QStringLiteral("HEX")});
 }
 
 int runListen(const CommandLine &line)

@@ -58,8 +58,8 @@ public:
 
     /// Takes the directory's lock and opens the database for writing; one that is damaged is put aside, and
     /// another one begun. Errors: InUse (another Foyer receives here; its process id is in the detail), and
-    /// those of prepareDatabase and SignInWriter::open. When the PayloadReader has learnt since the last time,
-    /// quarantine is read again beside receiving.
+    /// those of prepareDatabase and SignInWriter::open. When the PayloadReader has learnt since the last
+    /// time, quarantine is read again beside receiving.
     [[nodiscard]] Result<void> open(const storage::SignInWriter::Options &limits = {},
                                     Restoring restoring = Restoring::No);
 

@@ -27,7 +27,7 @@ struct Source
 {
     const char *select; ///< id, time received, codec and body (NULL: of the sign-in with that id), origin,
                         ///< codec and head.
-    bool isRemoved; ///< Row by row, for what would otherwise be stored twice after an interruption.
+    bool isRemoved;     ///< Row by row, for what would otherwise be stored twice after an interruption.
 };
 
 constexpr Source kSignIns{

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/endpoint/endpointpage.h"
 
+#include "app/endpoint/stepbar.h"
 #include "app/frame/banner.h"
+#include "apptesthelper.h"
 #include "storage/backup.h"
 #include "storage/restore.h"
-#include "app/endpoint/stepbar.h"
-#include "apptesthelper.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -2,9 +2,9 @@
 #include "app/startup/session.h"
 
 #include "app/frame/banner.h"
+#include "keyfiles.h"
 #include "storage/backup.h"
 #include "storage/sql.h"
-#include "keyfiles.h"
 
 #include <QFile>
 #include <QPushButton>

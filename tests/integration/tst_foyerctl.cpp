@@ -89,11 +89,10 @@ void TestFoyerctl::failures_data()
     QTest::addColumn<bool>("makesFolder");
     for (const char *line : {"stats", "export visits", "forget --visitor 1"})
         QTest::newRow(line) << QString::fromLatin1(line) << false;
-    for (const char *line : {"listen --certificate none.pem --private-key none.pem",
-                             "listen --certificate none.pfx",
-                             "listen --password-file none.txt",
-                             "simulate --url https://127.0.0.1:1/hook/x --count 1",
-                             "simulate --url https://127.0.0.1:1/hook/x --ca none.pem"}) {
+    for (const char *line :
+         {"listen --certificate none.pem --private-key none.pem", "listen --certificate none.pfx",
+          "listen --password-file none.txt", "simulate --url https://127.0.0.1:1/hook/x --count 1",
+          "simulate --url https://127.0.0.1:1/hook/x --ca none.pem"}) {
         QTest::newRow(line) << QString::fromLatin1(line) << true;
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deliveries/deliveriespage.h"
 
-#include "domain/background.h"
 #include "app/deliveries/deliveriesdelegate.h"
 #include "app/deliveries/jsonhighlighter.h"
 #include "app/deliveries/quarantinebar.h"
 #include "app/widgets/datatable.h"
 #include "app/widgets/look.h"
+#include "domain/background.h"
 #include "models/deliverytext.h"
 #include "models/jsontext.h"
 #include "ui_deliveriespage.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/endpoint/endpointmonitor.h"
 
-#include "storage/backup.h"
 #include "domain/displaytext.h"
+#include "storage/backup.h"
 #include "storage/queries.h"
 
 #include <QFileInfo>

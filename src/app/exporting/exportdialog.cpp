@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/exportdialog.h"
 
-#include "domain/background.h"
 #include "app/exporting/exportjob.h"
 #include "app/widgets/look.h"
+#include "domain/background.h"
 #include "domain/displaytext.h"
 #include "storage/queries.h"
 #include "ui_exportdialog.h"
