@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -42,6 +43,17 @@ Limits smallLimits()
     return limits;
 }
 
+/// The client of SocketDouble is one, so that its fields are read.
+TrustedProxies theProxies()
+{
+    return *TrustedProxies::parse({QStringLiteral("192.0.2.7"), QStringLiteral("10.0.0.0/8")});
+}
+
+bool isPartOfAddress(QChar c)
+{
+    return QStringView(u"0123456789abcdef.:").contains(c);
+}
+
 class FixedClock final : public Clock
 {
 public:
@@ -61,7 +73,9 @@ public:
         require(delivery.head.size() <= m_limits.headerBytes + m_limits.requestLineBytes);
         require(delivery.wireBytes <= m_limits.bodyBytes);
         require(delivery.body.size() <= std::max(m_limits.inflatedBytes, m_limits.bodyBytes));
-        require(delivery.origin == QStringLiteral("192.0.2.7"));
+        // An address, whatever the fields of a proxy say: no scope, no other words.
+        require(!delivery.origin.isEmpty() &&
+                std::all_of(delivery.origin.begin(), delivery.origin.end(), isPartOfAddress));
         require(delivery.payload.has_value() == delivery.head.startsWith("POST "));
         m_mark = "mark-" + QByteArray::number(++m_count) + '.';
         const bool isRefused = std::exchange(m_isMethodRefused, false);
@@ -273,7 +287,7 @@ private:
     const Limits m_limits = smallLimits();
     AnswerBook m_book;
     Store m_store{m_book, m_limits};
-    SharedContext m_shared{m_store, m_clock, m_limits};
+    SharedContext m_shared{m_store, m_clock, m_limits, theProxies()};
     WorkerContext m_worker{m_shared, theToken(), std::make_shared<Mailbox>(), {}};
     std::unique_ptr<Connection> m_connection;
     SocketDouble *m_socket = nullptr;
