@@ -58,10 +58,10 @@ Result<void> checkLeftovers(const storage::DataDirectory &directory)
 /// The database first: a backup that begins after that has nothing of the visitor.
 Result<void> forget(const storage::DataDirectory &directory, qint64 visitorId)
 {
-    const auto inDatabase = forgetInDatabase(directory.database(), visitorId);
+    auto inDatabase = forgetInDatabase(directory.database(), visitorId);
     if (!inDatabase && inDatabase.error().code != ErrorCode::NotFound)
         return inDatabase;
-    const auto inBackups = storage::BackupFolder(directory.backups()).forget(visitorId);
+    auto inBackups = storage::BackupFolder(directory.backups()).forget(visitorId);
     if (!inBackups && inBackups.error().code != ErrorCode::NotFound)
         return inBackups;
     if (!inDatabase && !inBackups)
