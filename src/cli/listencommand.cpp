@@ -175,13 +175,14 @@ void describeListen(QCommandLineParser &parser)
         {QStringLiteral("restore-backup"),
          tr("After a damaged database was put aside: put the newest backup in its place, and keep "
             "what has come since.")});
+    parser.addOption(
         {QStringLiteral("password-file"),
          tr("The password of an encrypted private key is the first line of this file; without it "
             "foyerctl asks on the terminal."),
          QStringLiteral("FILE")});
-        parser.addOption({QStringLiteral("token"),
-                          tr("The secret part of the webhook address, 64 hexadecimal digits."),
-                          QStringLiteral("HEX")});
+    parser.addOption({QStringLiteral("token"),
+                      tr("The secret part of the webhook address, 64 hexadecimal digits."),
+                      QStringLiteral("HEX")});
 }
 
 int runListen(const CommandLine &line)

@@ -66,7 +66,8 @@ struct House
                 .reader = *reader,
                 .receiver = isViewer ? nullptr : &receiver,
                 .settings = settings,
-                .theme = theme};
+                .theme = theme,
+                .secrets = secrets};
     }
 
     /// Posts \a body as Purple does and returns the status of the answer.
@@ -100,6 +101,7 @@ struct House
     service::Receiver receiver;
     std::optional<storage::Reader> reader;
     Theme theme;
+    platform::SecretStore secrets{folder.path()};
     bool isListening = false;
 };
 

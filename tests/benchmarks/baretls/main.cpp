@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "usage: baretls CERTIFICATE KEY foyer|qt\n");
         return 2;
     }
-    const auto pair = listener::loadPem(arguments.at(1), arguments.at(2));
+    const auto pair = listener::loadPair(arguments.at(1), arguments.at(2));
     if (!pair) {
         std::fprintf(stderr, "baretls: %s\n", qPrintable(pair.error().message));
         return 1;
