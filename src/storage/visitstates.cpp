@@ -86,7 +86,7 @@ Result<VisitStates::Visits *> VisitStates::visitsOf(const Guest &guest, bool isN
         }
         m_selectFirst.finish();
     }
-    return &*m_visits.insert(guest, std::move(visits));
+    return &*m_visits.insert(guest, visits);
 }
 
 /// Null when there is none on that day.
