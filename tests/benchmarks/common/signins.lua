@@ -20,7 +20,7 @@ end
 function request()
   count = count + 1
   local nth = count % 3
-  local visitor = math.floor(count / 3) - nth * 1000
+  local visitor = 2000 + math.floor(count / 3) - nth * 1000
   local venue = 2101 + visitor % 8
   local mac = string.format("%02X-%02X-%02X", visitor % 256, math.floor(visitor / 256) % 256, math.floor(visitor / 65536) % 256)
   local body = head .. mac .. middle .. os.date("!%Y-%m-%dT%H:%M:%S", start + run * 86400 + math.floor(count % 100000000 / 10))
