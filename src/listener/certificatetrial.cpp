@@ -55,16 +55,25 @@ void CertificateTrial::end(const QString &reason)
 {
     m_client.disconnect(this);
     m_deadline.stop();
-    deleteLater();
-    const Done done = std::move(m_done); // It may delete the context, and this with it.
-    if (reason.isEmpty()) {
-        done({});
-        return;
-    }
-    done(Error{ErrorCode::InvalidInput,
-               tr("A trial connection with this certificate and key failed, so Purple could not connect "
-                  "either (%1). Ask for a certificate with an ECDSA P-256 or RSA 2048 key.")
-                   .arg(m_serverReason.isEmpty() ? reason : m_serverReason)});
+    // Queued: done may delete the context, and this with it, while a socket of this is still emitting.
+    QMetaObject::invokeMethod(
+        this,
+        [this, verdict = verdictOf(reason)] {
+            deleteLater();
+            const Done done = std::move(m_done);
+            done(verdict);
+        },
+        Qt::QueuedConnection);
+}
+
+Result<void> CertificateTrial::verdictOf(const QString &reason) const
+{
+    if (reason.isEmpty())
+        return {};
+    return Error{ErrorCode::InvalidInput,
+                 tr("A trial connection with this certificate and key failed, so Purple could not connect "
+                    "either (%1). Ask for a certificate with an ECDSA P-256 or RSA 2048 key.")
+                     .arg(m_serverReason.isEmpty() ? reason : m_serverReason)};
 }
 
 } // namespace foyer::listener

@@ -32,6 +32,7 @@ private:
     void start();
     void judge();
     void end(const QString &reason);
+    [[nodiscard]] Result<void> verdictOf(const QString &reason) const;
 
     const QList<QSslCertificate> m_chain;
     Done m_done;
