@@ -216,8 +216,7 @@ Result<QuarantineBatch> rereadQuarantined(QSqlDatabase &db, const QuarantineSpan
     Rereader rereader(db);
     if (auto begun = rereader.begin(); !begun)
         return begun.error();
-    auto batch =
-        forFirst(db, span, [&rereader, nowMs](qint64 id) { return rereader.readAgain(id, nowMs); });
+    auto batch = forFirst(db, span, [&rereader, nowMs](qint64 id) { return rereader.readAgain(id, nowMs); });
     if (!batch)
         return batch.error();
     if (auto done = rereader.flush(); !done)
