@@ -70,7 +70,7 @@ Result<ExportOptions> readOptions(const CommandLine &line)
                                   std::numeric_limits<qint64>::max());
         if (!id)
             return id.error();
-        options.venueIds.append(*id);
+        options.filter.venueIds.append(*id);
     }
     const auto from = line.date(QStringLiteral("from"));
     if (!from)
@@ -80,14 +80,14 @@ Result<ExportOptions> readOptions(const CommandLine &line)
         return to.error();
     if (*from && *to && **from > **to)
         return Error{ErrorCode::InvalidInput, tr("--from is later than --to.")};
-    options.from = *from;
-    options.to = *to;
+    options.filter.from = *from;
+    options.filter.to = *to;
     options.byteOrderMark = line.has(QStringLiteral("bom"));
     options.rawFormulas = line.has(QStringLiteral("raw-formulas"));
     return options;
 }
 
-Result<void> write(QSqlDatabase &db, const ExportOptions &options, QIODevice &output)
+Result<void> write(storage::Database &db, const ExportOptions &options, QIODevice &output)
 {
     const platform::TerminationSignals termination;
     const auto rows = exporting::exportCsv(db, options, output,
@@ -95,7 +95,7 @@ Result<void> write(QSqlDatabase &db, const ExportOptions &options, QIODevice &ou
     return rows ? Result<void>() : Result<void>(rows.error());
 }
 
-Result<void> writeFile(QSqlDatabase &db, const ExportOptions &options, const QString &fileName)
+Result<void> writeFile(storage::Database &db, const ExportOptions &options, const QString &fileName)
 {
     QSaveFile file(fileName);
     const auto problem = [&file, &fileName] {

@@ -30,7 +30,8 @@ Result<void> forgetInDatabase(const QString &file, qint64 visitorId)
     if (!connection)
         return connection.error();
     if (auto done = storage::withTransaction(
-            **connection, [visitorId](QSqlDatabase &db) { return storage::forgetVisitor(db, visitorId); });
+            **connection,
+            [visitorId](storage::Database &db) { return storage::forgetVisitor(db, visitorId); });
         !done) {
         return done;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export.h"
 
-#include "exporting/exportquery.h"
+#include "exporting/exportformat.h"
 
 #include <QCoreApplication>
 
@@ -22,10 +22,10 @@ Error writeError(const QIODevice &output)
 
 } // namespace
 
-Result<qint64> exportCsv(QSqlDatabase &db, const ExportOptions &options, QIODevice &output,
+Result<qint64> exportCsv(storage::Database &db, const ExportOptions &options, QIODevice &output,
                          const ExportProgress &progress)
 {
-    const auto query = exportQuery(db, options);
+    const auto query = storage::exportQuery(db, options.kind, options.filter);
     if (!query)
         return query.error();
     storage::Statement rows(db, query->rowsSql);
@@ -33,12 +33,13 @@ Result<qint64> exportCsv(QSqlDatabase &db, const ExportOptions &options, QIODevi
         return ran.error();
 
     CsvWriter csv(output, {options.delimiter, options.byteOrderMark, options.rawFormulas});
-    for (const QByteArray &column : query->columns)
+    const ExportFormat format = exportFormat(options.kind);
+    for (const QByteArray &column : format.columns)
         csv.plain(column);
     csv.endRow();
     qint64 count = 0;
     while (csv.isGood() && rows.next()) {
-        query->writeRow(rows, csv);
+        format.writeRow(rows, csv);
         csv.endRow();
         if (++count % kRowsPerProgress == 0 && progress && !progress(count)) {
             return Error{ErrorCode::Cancelled,
@@ -52,9 +53,9 @@ Result<qint64> exportCsv(QSqlDatabase &db, const ExportOptions &options, QIODevi
     return count;
 }
 
-Result<qint64> exportRowCount(QSqlDatabase &db, const ExportOptions &options)
+Result<qint64> exportRowCount(storage::Database &db, const ExportOptions &options)
 {
-    const auto query = exportQuery(db, options);
+    const auto query = storage::exportQuery(db, options.kind, options.filter);
     if (!query)
         return query.error();
     storage::Statement count(db, query->countSql);

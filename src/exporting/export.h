@@ -2,28 +2,23 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/exportquery.h"
 
-#include <QDate>
 #include <QIODevice>
-#include <QList>
-#include <QSqlDatabase>
 
 #include <functional>
-#include <optional>
 
 namespace foyer::exporting {
 
-enum class ExportKind { Visitors, SignIns, Visits, Deliveries };
+using storage::ExportKind;
 
 struct ExportOptions
 {
     ExportKind kind = ExportKind::Visitors;
-    QList<qint64> venueIds = {};    ///< Empty: all.
-    std::optional<QDate> from = {}; ///< First business day, inclusive.
-    std::optional<QDate> to = {};   ///< Last business day, inclusive.
-    char delimiter = ',';           ///< ',', ';' or '\t'
-    bool byteOrderMark = false;     ///< Excel needs it to see UTF-8.
-    bool rawFormulas = false;       ///< Off: cells that a spreadsheet would run get a leading apostrophe.
+    storage::ExportFilter filter = {};
+    char delimiter = ',';       ///< ',', ';' or '\t'
+    bool byteOrderMark = false; ///< Excel needs it to see UTF-8.
+    bool rawFormulas = false;   ///< Off: cells that a spreadsheet would run get a leading apostrophe.
 };
 
 /// Told now and then: rows written so far. Return false to stop; the export then ends with
@@ -33,10 +28,10 @@ using ExportProgress = std::function<bool(qint64 rows)>;
 /// Writes CSV (RFC 4180, UTF-8, CRLF, header row; columns as in architecture.md's command-line contract) to
 /// \a output, streaming: memory does not grow with the rows. Returns the number of rows. Give it a QSaveFile
 /// and commit that only on success, so that nothing half done is left. For any thread but the GUI's.
-[[nodiscard]] Result<qint64> exportCsv(QSqlDatabase &db, const ExportOptions &options, QIODevice &output,
+[[nodiscard]] Result<qint64> exportCsv(storage::Database &db, const ExportOptions &options, QIODevice &output,
                                        const ExportProgress &progress = {});
 
 /// How many rows exportCsv would write.
-[[nodiscard]] Result<qint64> exportRowCount(QSqlDatabase &db, const ExportOptions &options);
+[[nodiscard]] Result<qint64> exportRowCount(storage::Database &db, const ExportOptions &options);
 
 } // namespace foyer::exporting

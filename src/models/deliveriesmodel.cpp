@@ -43,7 +43,7 @@ void DeliveriesModel::load(int limit, std::optional<qint64> beforeId)
     m_isLoading = true;
     m_reader.run(
         this,
-        [filter = m_filter, limit, beforeId](QSqlDatabase &db) {
+        [filter = m_filter, limit, beforeId](storage::Database &db) {
             return storage::deliveryRows(db, filter, limit, beforeId);
         },
         [this, limit, beforeId, request = ++m_request](const Result<Rows> &rows) {

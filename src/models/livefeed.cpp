@@ -34,7 +34,7 @@ void LiveFeed::setFilter(const storage::LiveFilter &filter)
 
 /// Where arrivals stand, whatever the filter: a filter that matches nothing would otherwise look through
 /// everything each time.
-Result<LiveFeed::Marks> LiveFeed::newestMarks(QSqlDatabase &db)
+Result<LiveFeed::Marks> LiveFeed::newestMarks(storage::Database &db)
 {
     const auto deliveries = storage::deliveryRows(db, {}, 1);
     if (!deliveries)
@@ -57,7 +57,7 @@ void LiveFeed::loadFirstPage()
     clearWaiting();
     m_reader.run(
         this,
-        [filter = m_filter](QSqlDatabase &db) -> Result<Batch> {
+        [filter = m_filter](storage::Database &db) -> Result<Batch> {
             // The marks first: what comes in between is then seen twice, which the model notices, not missed.
             const auto marks = newestMarks(db);
             if (!marks)
@@ -89,7 +89,7 @@ void LiveFeed::refresh()
     }
     m_reader.run(
         this,
-        [filter = m_filter, after = *m_marks](QSqlDatabase &db) -> Result<Batch> {
+        [filter = m_filter, after = *m_marks](storage::Database &db) -> Result<Batch> {
             const auto marks = newestMarks(db);
             if (!marks)
                 return marks.error();
@@ -184,7 +184,7 @@ void LiveFeed::loadOlder()
     const storage::LiveKey before{last.authenticatedMs, last.isTest, last.id};
     m_reader.run(
         this,
-        [filter = m_filter, before](QSqlDatabase &db) {
+        [filter = m_filter, before](storage::Database &db) {
             return storage::liveRows(db, filter, kPageRows, before);
         },
         [this, generation = m_generation](const Result<Rows> &rows) {
@@ -207,7 +207,8 @@ void LiveFeed::reconcile()
     m_needsReconcile = false;
     const int limit = std::clamp(m_model.rowCount(), kPageRows, kMostReconciled);
     m_reader.run(
-        this, [filter = m_filter, limit](QSqlDatabase &db) { return storage::liveRows(db, filter, limit); },
+        this,
+        [filter = m_filter, limit](storage::Database &db) { return storage::liveRows(db, filter, limit); },
         [this, limit, generation = m_generation](const Result<Rows> &rows) {
             // Held meanwhile: it would move after all, so it has to wait.
             m_needsReconcile = m_isHeld;

@@ -57,7 +57,7 @@ private:
         Rows rows;
     };
 
-    [[nodiscard]] static Result<Marks> newestMarks(QSqlDatabase &db);
+    [[nodiscard]] static Result<Marks> newestMarks(storage::Database &db);
     void loadFirstPage();
     void takeArrived(const Batch &batch);
     void letIn(const Rows &rows);

@@ -61,7 +61,7 @@ void VisitorsModel::load(bool isAnew)
     const int limit = isAnew ? kPageRows : std::clamp(rowCount(), kPageRows, kMostRefreshed);
     m_reader.run(
         this,
-        [filter = m_filter, limit](QSqlDatabase &db) -> Result<Answer> {
+        [filter = m_filter, limit](storage::Database &db) -> Result<Answer> {
             auto rows = storage::visitorRows(db, filter, limit);
             if (!rows)
                 return rows.error();
@@ -206,7 +206,7 @@ void VisitorsModel::fetchMore(const QModelIndex &parent)
     const storage::VisitorKey before{last.lastSeenMs, last.visitorId};
     m_reader.run(
         this,
-        [filter = m_filter, before](QSqlDatabase &db) {
+        [filter = m_filter, before](storage::Database &db) {
             return storage::visitorRows(db, filter, kPageRows, before);
         },
         [this, generation = m_generation](const Result<Rows> &older) {

@@ -114,7 +114,7 @@ void Safekeeping::takeRestoration(const Result<void> &prepared)
 
 void Safekeeping::goOnWithout()
 {
-    m_writer.apply([](QSqlDatabase &db) { return storage::settleDamage(db); }, this,
+    m_writer.apply([](storage::Database &db) { return storage::settleDamage(db); }, this,
                    [this](const Result<void> &settled) {
                        if (settled)
                            m_damage.reset();

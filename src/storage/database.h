@@ -10,6 +10,10 @@
 
 namespace foyer::storage {
 
+/// An open database as the libraries above this one hold it: to hand to the queries and changes declared
+/// here, and for nothing else.
+using Database = QSqlDatabase;
+
 /// Where the data is. A value; later also names a server.
 struct DatabaseLocation
 {

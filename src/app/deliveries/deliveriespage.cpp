@@ -268,7 +268,7 @@ void DeliveriesPage::loadContent(qint64 deliveryId)
     m_isLoadingContent = true;
     m_context.reader.run(
         this,
-        [deliveryId](QSqlDatabase &db) -> Result<Content> {
+        [deliveryId](storage::Database &db) -> Result<Content> {
             auto content = storage::deliveryContent(db, deliveryId);
             if (!content)
                 return content.error();

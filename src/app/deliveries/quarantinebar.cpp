@@ -89,7 +89,7 @@ void QuarantineBar::refresh()
 {
     ++m_countsPending;
     m_context->reader.run(
-        this, [](QSqlDatabase &db) { return storage::wholeQuarantine(db); },
+        this, [](storage::Database &db) { return storage::wholeQuarantine(db); },
         [this](const Result<storage::QuarantineSpan> &waiting) {
             --m_countsPending;
             if (!waiting)

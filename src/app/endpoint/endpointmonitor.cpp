@@ -75,7 +75,7 @@ void EndpointMonitor::testNow()
 }
 
 /// Runs on the reader's thread: asking a disk for its free space can take as long as the disk sleeps.
-Result<EndpointMonitor::Stored> EndpointMonitor::look(QSqlDatabase &db,
+Result<EndpointMonitor::Stored> EndpointMonitor::look(storage::Database &db,
                                                       const storage::DataDirectory &directory, qint64 sinceMs)
 {
     const QString file = directory.database();
@@ -102,7 +102,7 @@ void EndpointMonitor::readDatabase()
     ++m_readsPending;
     m_context.reader.run(
         this,
-        [directory = m_context.directory, sinceMs = m_context.clock.nowMs() - kDayMs](QSqlDatabase &db) {
+        [directory = m_context.directory, sinceMs = m_context.clock.nowMs() - kDayMs](storage::Database &db) {
             return look(db, directory, sinceMs);
         },
         [this](Result<Stored> stored) {

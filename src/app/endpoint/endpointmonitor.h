@@ -60,7 +60,7 @@ private:
         bool isPending = false;
     };
 
-    [[nodiscard]] static Result<Stored> look(QSqlDatabase &db, const storage::DataDirectory &directory,
+    [[nodiscard]] static Result<Stored> look(storage::Database &db, const storage::DataDirectory &directory,
                                              qint64 sinceMs);
     void readDatabase();
     void takeReceiverChange();

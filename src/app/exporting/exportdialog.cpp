@@ -102,7 +102,7 @@ void ExportDialog::setUpChoices()
 void ExportDialog::loadVenues()
 {
     m_context.reader.run(
-        this, [](QSqlDatabase &db) { return storage::venues(db); },
+        this, [](storage::Database &db) { return storage::venues(db); },
         [this](const Result<QList<storage::VenueRow>> &venues) {
             if (!venues)
                 return; // Counting the rows meets the same error and says it.
@@ -131,10 +131,10 @@ void ExportDialog::takeChoices()
     ++m_countRequest;
 
     const ExportOptions chosen = options();
-    if (m_ui->chosenVenuesButton->isChecked() && chosen.venueIds.isEmpty()) {
+    if (m_ui->chosenVenuesButton->isChecked() && chosen.filter.venueIds.isEmpty()) {
         m_countTimer.stop();
         m_ui->countLabel->setText(tr("Tick at least one venue."));
-    } else if (chosen.from && chosen.to && *chosen.from > *chosen.to) {
+    } else if (chosen.filter.from && chosen.filter.to && *chosen.filter.from > *chosen.filter.to) {
         m_countTimer.stop();
         m_ui->countLabel->setText(tr("The first day is after the last one."));
     } else {
@@ -151,13 +151,13 @@ ExportOptions ExportDialog::options() const
         for (int row = 0; row < m_ui->venueList->count(); ++row) {
             const QListWidgetItem *item = m_ui->venueList->item(row);
             if (item->checkState() == Qt::Checked)
-                options.venueIds.append(item->data(Qt::UserRole).toLongLong());
+                options.filter.venueIds.append(item->data(Qt::UserRole).toLongLong());
         }
     }
     if (m_ui->fromCheck->isChecked())
-        options.from = m_ui->fromDate->date();
+        options.filter.from = m_ui->fromDate->date();
     if (m_ui->toCheck->isChecked())
-        options.to = m_ui->toDate->date();
+        options.filter.to = m_ui->toDate->date();
     options.delimiter = kDelimiters.at(m_ui->delimiterBox->currentIndex());
     options.byteOrderMark = m_ui->bomCheck->isChecked();
     options.rawFormulas = !m_ui->neutraliseCheck->isChecked();

@@ -181,7 +181,7 @@ void MainWindow::followReceiver()
 void MainWindow::refreshTotals()
 {
     m_context.reader.run(
-        this, [](QSqlDatabase &db) { return storage::totals(db); },
+        this, [](storage::Database &db) { return storage::totals(db); },
         [this](const Result<storage::Totals> &totals) {
             if (!totals)
                 return; // The pages say what is wrong with the database.

@@ -140,7 +140,7 @@ void LivePage::loadToday()
     m_context.reader.run(
         this,
         [venue = chosenVenue(*m_ui->venueFilter),
-         nowMs = m_context.clock.nowMs()](QSqlDatabase &db) -> Result<Today> {
+         nowMs = m_context.clock.nowMs()](storage::Database &db) -> Result<Today> {
             auto summary = storage::todaySummary(db, venue, nowMs);
             if (!summary)
                 return summary.error();

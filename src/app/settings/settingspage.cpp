@@ -99,7 +99,7 @@ bool SettingsPage::isSettled() const
 void SettingsPage::loadCalendar()
 {
     m_context.reader.run(
-        this, [](QSqlDatabase &db) { return storage::calendar(db); },
+        this, [](storage::Database &db) { return storage::calendar(db); },
         [this](const Result<storage::Calendar> &calendar) {
             if (!calendar) {
                 say(calendar.error().message, true);
@@ -336,7 +336,7 @@ void SettingsPage::putCalendar()
     const storage::Calendar calendar = *m_ui->calendarFields->calendar();
     m_ui->calendarFields->setBusy(true);
     m_context.receiver->writer()->apply(
-        [calendar](QSqlDatabase &db) { return storage::setCalendar(db, calendar); }, this,
+        [calendar](storage::Database &db) { return storage::setCalendar(db, calendar); }, this,
         [this, calendar](const Result<void> &result) {
             m_ui->calendarFields->setBusy(false);
             if (result) {

@@ -123,7 +123,7 @@ void VenuesPage::setActive(bool isActive)
     m_refresher.setActive(isActive);
 }
 
-Result<VenuesPage::Numbers> VenuesPage::read(QSqlDatabase &db, const Question &question)
+Result<VenuesPage::Numbers> VenuesPage::read(storage::Database &db, const Question &question)
 {
     const auto today = storage::currentDay(db, question.nowMs);
     if (!today)
@@ -142,7 +142,7 @@ void VenuesPage::load()
 {
     const Question question{m_venueId, m_context.clock.nowMs(), kPeriods.at(m_ui->periodBox->currentIndex())};
     m_context.reader.run(
-        this, [question](QSqlDatabase &db) { return read(db, question); },
+        this, [question](storage::Database &db) { return read(db, question); },
         [this, question](const Result<Numbers> &numbers) {
             // A viewer may look before there is a database: that is nothing wrong, only nothing yet.
             const bool isMissing = !numbers && numbers.error().code == ErrorCode::NotFound;

@@ -35,7 +35,7 @@ private:
     struct Numbers;
     struct Question;
 
-    static Result<Numbers> read(QSqlDatabase &db, const Question &question);
+    static Result<Numbers> read(storage::Database &db, const Question &question);
     void load();
     void showNumbers(const Question &question, const Numbers &numbers);
     void chooseVenue(int row);

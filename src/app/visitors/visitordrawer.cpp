@@ -145,7 +145,7 @@ void VisitorDrawer::refresh()
         return;
     ++m_pending;
     m_context.reader.run(
-        this, [id = *m_visitorId](QSqlDatabase &db) { return storage::visitorDetails(db, id); },
+        this, [id = *m_visitorId](storage::Database &db) { return storage::visitorDetails(db, id); },
         [this, id = *m_visitorId](const Result<storage::VisitorDetails> &details) {
             --m_pending;
             if (m_visitorId != id)

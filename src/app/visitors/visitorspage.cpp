@@ -122,7 +122,7 @@ void VisitorsPage::load()
 void VisitorsPage::loadVenues()
 {
     m_context.reader.run(
-        this, [](QSqlDatabase &db) { return storage::venues(db); },
+        this, [](storage::Database &db) { return storage::venues(db); },
         [this](const Result<QList<storage::VenueRow>> &venues) {
             if (venues)
                 fillVenueCombo(*m_ui->venueFilter, *venues);

@@ -101,7 +101,7 @@ void TestExport::writesGoldenSignIns()
 {
     const QByteArray agent = "Mozilla/5.0 (X11; Linux x86_64)";
     const QByteArray ann = "First1,Last1,guest1@example.com,F,1990-01-02,Form,02-00-00-00-00-01," + agent;
-    ExportOptions options{.kind = ExportKind::SignIns, .to = QDate(2026, 11, 19)};
+    ExportOptions options{.kind = ExportKind::SignIns, .filter = {.to = QDate(2026, 11, 19)}};
     QCOMPARE(
         exported(options),
         "time_utc,venue_id,venue_name,visitor_id,first_name,last_name,email,gender,date_of_birth,provider,"
@@ -122,7 +122,7 @@ void TestExport::writesGoldenSignIns()
 
 void TestExport::writesGoldenVisitors()
 {
-    ExportOptions options{.kind = ExportKind::Visitors, .to = QDate(2026, 11, 19)};
+    ExportOptions options{.kind = ExportKind::Visitors, .filter = {.to = QDate(2026, 11, 19)}};
     QCOMPARE(exported(options),
              QByteArray("visitor_id,first_name,last_name,email,gender,date_of_birth,provider,first_seen_utc,"
                         "last_seen_utc,visits,sign_ins\r\n"
@@ -163,7 +163,7 @@ void TestExport::writesDeliveries()
 
 void TestExport::keepsHostileTextWhole()
 {
-    ExportOptions options{.kind = ExportKind::SignIns, .from = QDate(2026, 11, 20)};
+    ExportOptions options{.kind = ExportKind::SignIns, .filter = {.from = QDate(2026, 11, 20)}};
     const QByteArray mail = QByteArray("\u202Eمرحبا 🏨") + '\0' + "\x07@example.com";
     const QByteArray rest =
         "\"x\r\ny,\"\"z\"\"\"," + mail + ",F,1990-01-02," + QByteArray(10'000, 'Z') + ",02-00-00-00-00-03,";
@@ -216,11 +216,11 @@ void TestExport::filters()
     QFETCH(QList<qint64>, venues);
     QFETCH(QDate, from);
     QFETCH(QDate, to);
-    ExportOptions options{.kind = static_cast<ExportKind>(kind), .venueIds = venues};
+    ExportOptions options{.kind = static_cast<ExportKind>(kind), .filter = {.venueIds = venues}};
     if (from.isValid())
-        options.from = from;
+        options.filter.from = from;
     if (to.isValid())
-        options.to = to;
+        options.filter.to = to;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const auto rows = exportCsv(m_connection->database(), options, buffer);
@@ -235,10 +235,11 @@ void TestExport::filtersDeliveriesByDayAndVenue()
 {
     const auto rows = [this](const ExportOptions &options) { return exported(options).count("\r\n") - 1; };
     // Received at 03:59:02 on the 18th: still the 17th at a venue whose days start at four.
-    QCOMPARE(rows({.kind = ExportKind::Deliveries, .from = QDate(2026, 11, 17), .to = QDate(2026, 11, 17)}),
+    QCOMPARE(rows({.kind = ExportKind::Deliveries,
+                   .filter = {.from = QDate(2026, 11, 17), .to = QDate(2026, 11, 17)}}),
              3);
-    QCOMPARE(rows({.kind = ExportKind::Deliveries, .from = QDate(2026, 11, 20)}), 3);
-    QCOMPARE(rows({.kind = ExportKind::Deliveries, .venueIds = {20}}), 2);
+    QCOMPARE(rows({.kind = ExportKind::Deliveries, .filter = {.from = QDate(2026, 11, 20)}}), 3);
+    QCOMPARE(rows({.kind = ExportKind::Deliveries, .filter = {.venueIds = {20}}}), 2);
 }
 
 void TestExport::leavesOutTestDeliveries()
