@@ -89,6 +89,18 @@ service::Settings fileOf(const AppContext &context)
     return *service::Settings::load(context.directory.settings());
 }
 
+/// Where the Tab key leads, so many times, from \a widget on.
+QStringList tabsFrom(const QWidget &widget, int times)
+{
+    QStringList names;
+    for (const auto *next = widget.nextInFocusChain(); names.size() < times;
+         next = next->nextInFocusChain()) {
+        if (next->focusPolicy() & Qt::TabFocus && next->isVisible())
+            names.append(next->objectName());
+    }
+    return names;
+}
+
 } // namespace
 
 class TestSettingsPage final : public QObject
@@ -211,6 +223,9 @@ private Q_SLOTS:
         QVERIFY(shown.isSettled());
         QVERIFY(shown.edit("keyPasswordEdit").isVisible());
         QCOMPARE(shown.edit("keyPasswordEdit").echoMode(), QLineEdit::Password);
+        QCOMPARE(tabsFrom(shown.edit("certificateEdit"), 5),
+                 (QStringList{u"certificateBrowse"_qs, u"keyEdit"_qs, u"keyBrowse"_qs, u"keyPasswordEdit"_qs,
+                              u"tokenButton"_qs}));
         QVERIFY(shown.text("certificateVerdict").contains(u"Enter its password"_qs));
         const QString secretFile = testApp.context().secrets.file(AppContext::kKeyPassword);
         QTRY_VERIFY(shown.text("keyPasswordNote").contains(secretFile));

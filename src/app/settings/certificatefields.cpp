@@ -71,6 +71,8 @@ void CertificateFields::addPasswordRow(int row)
     grid->addWidget(m_passwordLabel, row, 0);
     grid->addWidget(m_password, row, 1, 1, 2);
     grid->addWidget(m_passwordNote, row + 1, 1, 1, 2);
+    setTabOrder(findChild<QPushButton *>(QStringLiteral("keyBrowse")),
+                m_password); // It was made before them.
     for (QWidget *each : std::initializer_list<QWidget *>{m_password, m_passwordLabel, m_passwordNote})
         each->hide();
     connect(m_password, &QLineEdit::textChanged, this, &CertificateFields::takeEdit);
