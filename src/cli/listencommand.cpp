@@ -124,6 +124,7 @@ void logState(const service::Receiver &receiver)
     }
     case service::ReceiverStatus::State::CannotStore:
     case service::ReceiverStatus::State::CannotListen:
+    case service::ReceiverStatus::State::CannotServe:
         qCritical().noquote() << status.problem;
         break;
     case service::ReceiverStatus::State::Stopped:

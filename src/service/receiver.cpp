@@ -20,6 +20,12 @@ bool listensElsewhere(const Settings &a, const Settings &b)
     return a.bindAddress != b.bindAddress || a.port != b.port;
 }
 
+bool nameSameCertificate(const Settings &a, const Settings &b)
+{
+    return a.certificateFile == b.certificateFile && a.privateKeyFile == b.privateKeyFile &&
+           a.keyPassword == b.keyPassword;
+}
+
 bool isUnspecified(const QHostAddress &address)
 {
     return address == QHostAddress::Any || address == QHostAddress::AnyIPv4 ||
@@ -31,7 +37,7 @@ bool isUnspecified(const QHostAddress &address)
 Receiver::Receiver(storage::DataDirectory directory, const Clock &clock)
     : m_directory(std::move(directory)), m_clock(clock)
 {
-    connect(&m_certificateWatcher, &CertificateWatcher::lookWanted, this, &Receiver::renewCertificate);
+    connect(&m_certificateWatcher, &CertificateWatcher::lookWanted, this, &Receiver::retry);
 }
 
 Receiver::~Receiver() = default;
@@ -112,12 +118,10 @@ Result<void> Receiver::start(const Settings &settings)
     const auto tls = loadTls(settings, m_directory);
     auto listening = tls ? listen(settings, *tls) : Result<void>(tls.error());
     if (!listening) {
-        setStatus({ReceiverStatus::State::CannotListen, listening.error().message, false});
+        setNotListening(listening.error());
         return listening;
     }
-    setStatus(
-        {m_storeProblem.isEmpty() ? ReceiverStatus::State::Receiving : ReceiverStatus::State::CannotStore,
-         m_storeProblem, tls->isSelfSigned});
+    setListening(tls->isSelfSigned);
     // Listening does not wait for the proof; what was only read so far can still turn out to be useless.
     if (!tls->isSelfSigned)
         proveTls(m_tls, this, renewal());
@@ -127,10 +131,6 @@ Result<void> Receiver::start(const Settings &settings)
 void Receiver::reconfigure(const Settings &settings, QObject *context,
                            std::function<void(const Result<void> &)> done)
 {
-    if (!m_listener) {
-        done(start(settings));
-        return;
-    }
     m_isReconfiguring = true;
     const auto take = [this, settings, context = QPointer(context), done = std::move(done),
                        preparation = ++m_preparation](const Result<TlsMaterial> &tls) {
@@ -139,7 +139,11 @@ void Receiver::reconfigure(const Settings &settings, QObject *context,
                   tr("The settings were not used: Foyer was stopped, or given other settings, meanwhile.")};
         if (preparation == m_preparation) {
             m_isReconfiguring = false;
-            result = tls ? apply(settings, *tls) : tls.error();
+            // Files that are broken for the moment are no reason to refuse what has nothing to do with them.
+            const bool goesOn = !tls && m_tls.isProven && nameSameCertificate(settings, m_settings);
+            result = tls || goesOn ? apply(settings, tls ? *tls : m_tls) : tls.error();
+            if (goesOn && result)
+                takeRenewal(tls);
         }
         if (context)
             done(result);
@@ -147,25 +151,15 @@ void Receiver::reconfigure(const Settings &settings, QObject *context,
     prepareTls(settings, m_directory, m_tls, this, take);
 }
 
+/// The settings are in force afterwards, or nothing has changed.
 Result<void> Receiver::apply(const Settings &settings, const TlsMaterial &tls)
 {
-    if (listensElsewhere(settings, m_settings)) {
-        const bool samePort = settings.port == m_settings.port;
-        // The system lets only one socket have a port, so the old one has to let go of it first.
-        if (samePort)
-            retireListener({});
-        auto previous = std::move(m_listener);
-        if (auto listening = listen(settings, tls); !listening) {
-            m_listener = std::move(previous);
-            if (samePort && !listen(m_settings, m_tls))
-                setStatus({ReceiverStatus::State::CannotListen, listening.error().message, false});
+    if (!m_listener) {
+        if (auto listening = listen(settings, tls); !listening)
             return listening;
-        }
-        if (previous) {
-            std::swap(m_listener, previous);
-            retireListener({});
-            m_listener = std::move(previous);
-        }
+    } else if (listensElsewhere(settings, m_settings)) {
+        if (auto moved = moveListener(settings, tls); !moved)
+            return moved;
     } else {
         m_listener->setTls(listener::tlsConfiguration(tls.pair));
         m_listener->setToken(settings.token);
@@ -173,11 +167,29 @@ Result<void> Receiver::apply(const Settings &settings, const TlsMaterial &tls)
     }
     m_settings = settings;
     watchCertificate();
-    auto status = m_status;
-    status.isSelfSigned = tls.isSelfSigned;
-    status.certificateProblem.clear();
-    setStatus(status);
+    setListening(tls.isSelfSigned);
     Q_EMIT statusChanged(); // The port or the certificate changed, even if the status did not.
+    return {};
+}
+
+Result<void> Receiver::moveListener(const Settings &settings, const TlsMaterial &tls)
+{
+    const bool samePort = settings.port == m_settings.port;
+    // The system lets only one socket have a port, so the old one has to let go of it first.
+    if (samePort)
+        retireListener({});
+    auto previous = std::move(m_listener);
+    if (auto listening = listen(settings, tls); !listening) {
+        m_listener = std::move(previous);
+        if (samePort && !listen(m_settings, m_tls))
+            setNotListening(listening.error());
+        return listening;
+    }
+    if (previous) {
+        std::swap(m_listener, previous);
+        retireListener({});
+        m_listener = std::move(previous);
+    }
     return {};
 }
 
@@ -205,15 +217,10 @@ void Receiver::watchCertificate()
 }
 
 /// Between two accepted connections: live ones keep the certificate they have, and nobody is turned away.
-void Receiver::renewCertificate()
+void Receiver::retry()
 {
-    if (m_isReconfiguring)
-        return; // It reads the files itself.
-    if (!m_listener) {
-        (void)start(m_settings); // The certificate may have been what kept it from listening.
-        return;
-    }
-    prepareTls(m_settings, m_directory, m_tls, this, renewal());
+    if (!m_isReconfiguring) // That reads the files itself.
+        prepareTls(m_settings, m_directory, m_tls, this, renewal());
 }
 
 TlsDone Receiver::renewal()
@@ -226,21 +233,38 @@ TlsDone Receiver::renewal()
 
 void Receiver::takeRenewal(const Result<TlsMaterial> &tls)
 {
-    auto status = m_status;
-    bool isNew = false;
     if (tls) {
-        status.certificateProblem.clear();
-        isNew = tls->pair != m_tls.pair;
-        use(*tls);
+        takeUp(*tls);
+    } else if (!m_listener) {
+        setNotListening(tls.error());
     } else {
+        auto status = m_status;
         status.certificateProblem = tls.error().message;
-        if (m_tls.isProven)
+        if (m_tls.isProven) {
             status.certificateProblem +=
                 u' ' + tr("Until then Foyer goes on with the certificate that it has.");
+        } else {
+            status.state = ReceiverStatus::State::CannotServe;
+            status.problem = tls.error().message;
+        }
+        setStatus(status);
     }
-    if (isNew)
-        m_listener->setTls(listener::tlsConfiguration(m_tls.pair));
-    setStatus(status);
+}
+
+void Receiver::takeUp(const TlsMaterial &tls)
+{
+    const bool isNew = tls.pair != m_tls.pair;
+    if (!m_listener) {
+        if (auto listening = listen(m_settings, tls); !listening) {
+            setNotListening(listening.error());
+            return;
+        }
+    } else {
+        use(tls);
+        if (isNew)
+            m_listener->setTls(listener::tlsConfiguration(m_tls.pair));
+    }
+    setListening(tls.isSelfSigned);
     if (isNew)
         Q_EMIT statusChanged();
 }
@@ -291,11 +315,24 @@ void Receiver::takeStoreState(const Result<void> &state)
     m_storeProblem = state ? QString() : state.error().message;
     if (!state && state.error().code == ErrorCode::Damaged)
         storage::markDamaged(m_directory.database()); // For the next start, which might not meet it.
-    if (m_status.state == ReceiverStatus::State::Receiving ||
-        m_status.state == ReceiverStatus::State::CannotStore) {
-        setStatus({state ? ReceiverStatus::State::Receiving : ReceiverStatus::State::CannotStore,
-                   m_storeProblem, m_status.isSelfSigned, m_status.certificateProblem});
-    }
+    if (m_status.state != ReceiverStatus::State::Receiving &&
+        m_status.state != ReceiverStatus::State::CannotStore)
+        return;
+    setListening(m_status.isSelfSigned, m_status.certificateProblem);
+}
+
+void Receiver::setListening(bool isSelfSigned, const QString &certificateProblem)
+{
+    setStatus(
+        {m_storeProblem.isEmpty() ? ReceiverStatus::State::Receiving : ReceiverStatus::State::CannotStore,
+         m_storeProblem, isSelfSigned, certificateProblem});
+}
+
+void Receiver::setNotListening(const Error &why)
+{
+    setStatus({.state = ReceiverStatus::State::CannotListen,
+               .problem = why.message,
+               .needsPassword = why.code == ErrorCode::PasswordNeeded});
 }
 
 void Receiver::setStatus(ReceiverStatus status)

@@ -29,12 +29,14 @@ struct ReceiverStatus
         Stopped,      ///< Not started, or stopped.
         Receiving,    ///< Listening and able to store.
         CannotListen, ///< `problem` says why: port in use, wrong certificate, …
+        CannotServe,  ///< Listening with a certificate with which nobody can connect; `problem` says why.
         CannotStore,  ///< Listening, but deliveries are answered 503; `problem` says why.
     };
     State state = State::Stopped;
     QString problem;
     bool isSelfSigned = false;
     QString certificateProblem = {}; ///< Why renewed files were not taken up; what was in use stays so.
+    bool needsPassword = false;      ///< CannotListen for want of the private key's password, or of another.
 
     friend bool operator==(const ReceiverStatus &, const ReceiverStatus &) = default;
 };
@@ -63,14 +65,19 @@ public:
     [[nodiscard]] Result<void> open(const storage::SignInWriter::Options &limits = {},
                                     Restoring restoring = Restoring::No);
 
-    /// Loads the certificate and listens. On an error nothing listens and status() says why; call it again,
-    /// perhaps with other settings. Needs open() to have worked.
+    /// Loads the certificate, at once, and listens: for the start of a program, before it has anything else
+    /// to do. On an error nothing listens and status() says why; retry() tries again, and so does whatever
+    /// changes in the certificate's files. Needs open() to have worked.
     [[nodiscard]] Result<void> start(const Settings &settings);
 
-    /// Takes new settings while listening: only what changed is touched, and live connections go on. When the
-    /// new ones cannot be used, the old ones stay in force and the error says why not (Cancelled: stopped, or
-    /// called again, meanwhile). Starts when nothing listens. Calls \a done on this thread, perhaps at once,
-    /// unless \a context is gone by then.
+    /// Reads the certificate of the settings in force again, off this thread, and listens when nothing does.
+    /// status() says what came of it.
+    void retry();
+
+    /// Takes new settings: only what changed is touched, and live connections go on. Starts when nothing
+    /// listens. When the new ones cannot be used, the old ones stay in force and the error says why not
+    /// (Cancelled: stopped, or called again, meanwhile). Calls \a done on this thread, later, unless \a
+    /// context is gone by then.
     void reconfigure(const Settings &settings, QObject *context,
                      std::function<void(const Result<void> &)> done);
 
@@ -106,11 +113,14 @@ private:
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockDirectory() const;
     [[nodiscard]] Result<void> listen(const Settings &settings, const TlsMaterial &tls);
     [[nodiscard]] Result<void> apply(const Settings &settings, const TlsMaterial &tls);
+    [[nodiscard]] Result<void> moveListener(const Settings &settings, const TlsMaterial &tls);
     void use(const TlsMaterial &tls);
     void watchCertificate();
-    void renewCertificate();
     [[nodiscard]] TlsDone renewal();
     void takeRenewal(const Result<TlsMaterial> &tls);
+    void takeUp(const TlsMaterial &tls);
+    void setListening(bool isSelfSigned, const QString &certificateProblem = {});
+    void setNotListening(const Error &why);
     void retireListener(std::function<void()> done);
     void takeStoreState(const Result<void> &state);
     void setStatus(ReceiverStatus status);

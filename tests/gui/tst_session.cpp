@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aBackupIsRestoredByAnotherSession();
     void aDatabaseOfANewerFoyerIsLeftAlone();
     void anEncryptedKeyOpensWithTheKeptPassword();
+    void theKeptPasswordIsFetchedWhenTheFilesComeLate();
     void anEncryptedKeyWithoutPasswordIsSaid();
     void damagedSettingsAreNotReplaced();
 
@@ -129,6 +130,22 @@ void TestSession::anEncryptedKeyOpensWithTheKeptPassword()
     const auto session = open(withEncryptedKey());
     QTRY_VERIFY_WITH_TIMEOUT(session->receiver()->listenerStatus().isListening, 15'000);
     QVERIFY(!session->receiver()->status().isSelfSigned);
+}
+
+void TestSession::theKeptPasswordIsFetchedWhenTheFilesComeLate()
+{
+    const platform::SecretStore secrets(m_directory->path());
+    bool isKept = false;
+    secrets.write(AppContext::kKeyPassword, kPassword, this,
+                  [&isKept](const Result<platform::SecretStore::Place> &place) { isKept = bool(place); });
+    QTRY_VERIFY_WITH_TIMEOUT(isKept, 15'000);
+    const auto settings = withEncryptedKey();
+    // A disk that is not there yet.
+    QVERIFY(QFile::rename(settings.certificateFile, settings.certificateFile + u".away"));
+    const auto session = open(settings);
+    QVERIFY(!session->receiver()->listenerStatus().isListening);
+    QVERIFY(QFile::rename(settings.certificateFile + u".away", settings.certificateFile));
+    QTRY_VERIFY_WITH_TIMEOUT(session->receiver()->listenerStatus().isListening, 15'000);
 }
 
 void TestSession::anEncryptedKeyWithoutPasswordIsSaid()

@@ -77,10 +77,21 @@ private Q_SLOTS:
     void takesUpPkcs12();
     void provesThePairItStartsWith();
     void startsWhenTheFilesCome();
+    void refusedSettingsAreForgotten();
+    void brokenFilesHinderNothingElse();
     void reconfiguresOnlyWithWhatWorks();
     void stoppingCallsItOff();
 
 private:
+    /// What reconfigure() says to \a settings.
+    Result<void> reconfigured(Receiving &receiving, const service::Settings &settings)
+    {
+        std::optional<Result<void>> answer;
+        receiving->reconfigure(settings, this, [&answer](const Result<void> &result) { answer = result; });
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatienceMs);
+        return answer.value_or(Error{});
+    }
+
     void put(const Identity &identity) const
     {
         (void)m_folder->write(QStringLiteral("site.crt"), identity.certificatePem);
@@ -242,10 +253,42 @@ void TestCertificateRenewal::provesThePairItStartsWith()
     const auto problem = [&receiving] { return receiving->status().certificateProblem; };
     QTRY_VERIFY_WITH_TIMEOUT(problem().contains(QStringLiteral("trial connection")), kPatienceMs);
     QVERIFY(!problem().contains(QStringLiteral("goes on")));
+    // Nobody can connect, and that is not called receiving.
+    QCOMPARE(receiving->status().state, ReceiverStatus::State::CannotServe);
+    QCOMPARE(receiving->status().problem, problem());
     const Identity good = makeCertificate({});
     put(good);
     QTRY_VERIFY_WITH_TIMEOUT(problem().isEmpty(), kPatienceMs);
+    QCOMPARE(receiving->status().state, ReceiverStatus::State::Receiving);
     QCOMPARE(receiving.shown(), good.certificate());
+}
+
+void TestCertificateRenewal::refusedSettingsAreForgotten()
+{
+    Receiving receiving(certificate(), key()); // No files: nothing listens.
+    auto settings = receiving.settings;
+    settings.token = WebhookToken::generate();
+    QVERIFY(!reconfigured(receiving, settings));
+    QCOMPARE(receiving->publicUrl().path(), QString::fromLatin1(receiving.settings.token.path()));
+    put(makeCertificate({}));
+    QTRY_COMPARE_WITH_TIMEOUT(receiving->status().state, ReceiverStatus::State::Receiving, kPatienceMs);
+    QCOMPARE(receiving->localUrl().path(), QString::fromLatin1(receiving.settings.token.path()));
+}
+
+void TestCertificateRenewal::brokenFilesHinderNothingElse()
+{
+    const Identity identity = makeCertificate({});
+    put(identity);
+    Receiving receiving(certificate(), key());
+    QVERIFY(reconfigured(receiving, receiving.settings)); // Proven from here on.
+    (void)m_folder->write(QStringLiteral("site.crt"), "half a file");
+    auto settings = receiving.settings;
+    settings.token = WebhookToken::generate();
+    const auto taken = reconfigured(receiving, settings);
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
+    QCOMPARE(receiving->localUrl().path(), QString::fromLatin1(settings.token.path()));
+    QVERIFY(receiving->status().certificateProblem.contains(QStringLiteral("goes on")));
+    QCOMPARE(receiving.shown(), identity.certificate());
 }
 
 void TestCertificateRenewal::startsWhenTheFilesCome()
@@ -265,20 +308,17 @@ void TestCertificateRenewal::reconfiguresOnlyWithWhatWorks()
     const Identity weak = makeCertificate({.keyKind = "RSA-1024"});
     put(first);
     Receiving receiving(certificate(), key());
-    const auto reconfigured = [&](const QString &name, const Identity &identity) {
+    const auto withFiles = [&](const QString &name, const Identity &identity) {
         auto settings = receiving.settings;
         settings.certificateFile = m_folder->write(name + QStringLiteral(".crt"), identity.certificatePem);
         settings.privateKeyFile = m_folder->write(name + QStringLiteral(".key"), identity.keyPem);
-        std::optional<Result<void>> answer;
-        receiving->reconfigure(settings, this, [&answer](const Result<void> &result) { answer = result; });
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatienceMs);
-        return answer.value_or(Error{});
+        return reconfigured(receiving, settings);
     };
-    const auto refused = reconfigured(QStringLiteral("weak"), weak);
+    const auto refused = withFiles(QStringLiteral("weak"), weak);
     QVERIFY(!refused);
     QVERIFY(refused.error().message.contains(QStringLiteral("trial connection")));
     QCOMPARE(receiving.shown(), first.certificate());
-    QVERIFY(reconfigured(QStringLiteral("other"), second));
+    QVERIFY(withFiles(QStringLiteral("other"), second));
     QCOMPARE(receiving.shown(), second.certificate());
     QCOMPARE(receiving->certificate(), second.certificate());
 

@@ -161,11 +161,8 @@ void MainWindow::followReceiver()
     const auto &status = receiver->status();
     switch (status.state) {
     case State::CannotListen:
-        // The banner is rebuilt by what start() finds out, so not from within the click on its own button.
-        setProblem(status.problem, [this, receiver] {
-            QMetaObject::invokeMethod(
-                this, [this, receiver] { (void)receiver->start(m_context.settings); }, Qt::QueuedConnection);
-        });
+    case State::CannotServe:
+        setProblem(status.problem, [receiver] { receiver->retry(); });
         break;
     case State::CannotStore:
         // The writer tries again by itself with every delivery; there is nothing to press.

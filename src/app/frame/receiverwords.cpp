@@ -36,6 +36,9 @@ ReceiverWords receiverWords(const AppContext &context)
     }
     case State::CannotListen:
         return words(Tone::Bad, Words::tr("Not receiving"), Words::tr("Not listening"));
+    case State::CannotServe:
+        return words(Tone::Bad, Words::tr("Not receiving"),
+                     Words::tr("Listening, but the certificate does not work"));
     case State::CannotStore:
         return words(Tone::Bad, Words::tr("Cannot store"),
                      Words::tr("Listening, but sign-ins cannot be stored"));

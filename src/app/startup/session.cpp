@@ -19,6 +19,10 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
     if (!started && started.error().code != ErrorCode::InUse)
         m_context->problem = started.error().message;
     m_window = std::make_unique<MainWindow>(*m_context, allPages(), options.window);
+    if (m_receiver) {
+        connect(m_receiver.get(), &service::Receiver::statusChanged, this, &Session::fetchKeyPassword);
+        fetchKeyPassword();
+    }
     if (m_context->isViewer()) {
         m_window->setNotice(
             tr("Another Foyer receives sign-ins for this data directory. This window shows what "
@@ -43,14 +47,14 @@ Result<void> Session::startReceiving(const Result<service::Settings> &settings)
     connect(m_receiver->safekeeping(), &service::Safekeeping::restorationPrepared, this,
             &Session::restartRequested);
     // Whatever keeps it from listening is in its status, which the window follows.
-    const auto listening = m_receiver->start(*settings);
-    if (!listening && listening.error().code == ErrorCode::PasswordNeeded)
-        fetchKeyPassword();
+    (void)m_receiver->start(*settings);
     return {};
 }
 
 void Session::showDamage()
 {
+    if (!m_window)
+        return; // Stopping: the receiver lives on until its last answer.
     m_window->setNotice(
         m_receiver->safekeeping()->damage()
             ? tr("The database was damaged, and a new one was begun. The Endpoint page says what "
@@ -58,14 +62,18 @@ void Session::showDamage()
             : QString());
 }
 
+/// At the start, or when files that were away turn up and prove to be protected.
 void Session::fetchKeyPassword()
 {
+    if (!m_receiver->status().needsPassword)
+        return;
     m_secrets.read(AppContext::kKeyPassword, this, [this](const platform::SecretStore::Secret &secret) {
-        // None: the status goes on saying that it is wanted. Without a window all is being taken down.
-        if (secret.value.isEmpty() || !m_window || m_receiver->listenerStatus().isListening)
+        // None, or the one that was tried: the status goes on saying that it is wanted. Without a window all
+        // is being taken down.
+        if (secret.value.isEmpty() || !m_window || secret.value == m_context->settings.keyPassword)
             return;
         m_context->settings.keyPassword = secret.value;
-        (void)m_receiver->start(m_context->settings);
+        m_receiver->reconfigure(m_context->settings, this, [](const Result<void> &) {});
     });
 }
 
