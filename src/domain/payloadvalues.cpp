@@ -138,6 +138,12 @@ QString readText(const QJsonValue &value)
     if (value.isDouble())
         return value.toVariant().toString();
     QString text = value.toString();
+    // Marks before a text are no part of it, and a database would take them away.
+    while (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    if (text.startsWith(
+            QChar::ByteOrderSwapped)) // No character, and before a text it would turn each one round.
+        text[0] = QChar::ReplacementCharacter;
     if (text.isValidUtf16() && !text.contains(QChar::Null))
         return text;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -160,7 +166,8 @@ std::optional<double> readDegrees(const QJsonValue &value, double limit)
         degrees = number.value_or(0);
     }
     // Not a number fails the comparison, too.
-    return isNumber && std::abs(degrees) <= limit ? std::optional(degrees) : std::nullopt;
+    // Plus nothing: there is one 0 and not a negative one, which a database would not keep.
+    return isNumber && std::abs(degrees) <= limit ? std::optional(degrees + 0.0) : std::nullopt;
 }
 
 std::optional<qint64> parseTime(QStringView text)

@@ -108,6 +108,10 @@ void TestPayloadReader::readsSignIns_data()
     row("half of an emoji", withUserFields(R"("firstName":"a\ud83cb")"), named(u"a\uFFFDb"_s));
     row("halves the wrong way round", withUserFields(R"("firstName":"\udfe8\ud83c")"),
         named(u"\uFFFD\uFFFD"_s));
+    row("byte order marks before a name", withUserFields(R"("firstName":"\ufeff\ufeffa\ufeffb")"),
+        named(u"a\uFEFFb"_s));
+    row("swapped byte order mark before a name", withUserFields(R"("firstName":"\ufffea")"),
+        named(u"\uFFFDa"_s));
     row("NUL in a name", withUserFields(R"("firstName":"a\u0000b")"), named(u"a\uFFFDb"_s));
     row("right-to-left marks stay", withUserFields(R"("firstName":"\u202eabc")"), named(u"\u202eabc"_s));
     row("a whole number for a name", withUserFields(R"("firstName":1234567890123456789)"),
