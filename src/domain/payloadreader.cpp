@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/payloadreader.h"
 
+#include "domain/jsonmending.h"
 #include "domain/payloadvalues.h"
 
 #include <algorithm>
 #include <array>
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -25,52 +23,62 @@ constexpr int kOldestBirthYear = 1900;
 constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
 constexpr auto kSampleEmail = "webhook@test.com"_L1;
 
-bool isBlank(const QJsonValue &value)
+// A parser keeps memory for the longest body that it has seen, some times its size. Sign-ins have 1 KB.
+constexpr std::size_t kMaxRemembered = 65'536;
+
+/// \a key without its white space.
+QString squeezed(std::string_view key)
 {
-    return payload::isMissing(value) || (value.isObject() && value.toObject().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
+    QString text = QString::fromUtf8(key.data(), qsizetype(key.size()));
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
 }
 
-/// The values of the members called \a names, in that order; null for those that are not there. Purple's own
-/// sample has keys with spaces in them (" gender"), so keys count without their white space; of two keys that
-/// become one by that, the well-spelled one wins unless it is blank.
+/// The values of the members called \a names, in that order; nothing for those that are not there. Purple's
+/// own sample has keys with spaces in them (" gender"), so keys count without their white space; of two keys
+/// that become one by that, the well-spelled one wins unless it is blank.
 template <std::size_t Count>
-std::array<QJsonValue, Count> members(const QJsonObject &object,
-                                      const std::array<QLatin1StringView, Count> &names)
+std::array<payload::Value, Count> members(const payload::Object &object,
+                                          const std::array<std::string_view, Count> &names)
 {
-    std::array<QJsonValue, Count> values;
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        QString key = member.key();
-        const qsizetype length = key.size();
-        key.removeIf([](QChar c) { return c.isSpace(); });
-        const auto name = std::find(names.begin(), names.end(), key);
+    std::array<payload::Value, Count> values;
+    if (!object)
+        return values;
+    for (const auto &[key, member] : *object) {
+        auto name = std::find(names.begin(), names.end(), key);
+        const bool isWellSpelled = name != names.end();
+        if (!isWellSpelled) {
+            const QString plain = squeezed(key);
+            name = std::find_if(names.begin(), names.end(), [&plain](std::string_view each) {
+                return plain == QLatin1StringView(each.data(), qsizetype(each.size()));
+            });
+        }
         if (name == names.end())
             continue;
-        QJsonValue &value = values[static_cast<std::size_t>(name - names.begin())];
-        const bool isWellSpelled = key.size() == length;
-        if (isBlank(value) || (isWellSpelled && !isBlank(member.value())))
-            value = member.value();
+        payload::Value &value = values[static_cast<std::size_t>(name - names.begin())];
+        if (payload::isBlank(value) || (isWellSpelled && !payload::isBlank(member)))
+            value = member;
     }
     return values;
 }
 
-QMap<qint64, qint64> readVisitCounts(const QJsonObject &object)
+QMap<qint64, qint64> readVisitCounts(const payload::Object &object)
 {
     QMap<qint64, qint64> counts;
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        QString key = member.key();
-        key.removeIf([](QChar c) { return c.isSpace(); });
-        const std::optional<qint64> venueId = payload::parseDigits(key);
-        const qint64 count = payload::readCount(member.value());
+    if (!object)
+        return counts;
+    for (const auto &[key, member] : *object) {
+        const std::optional<qint64> venueId = payload::parseDigits(squeezed(key));
+        const qint64 count = payload::readCount(member);
         if (venueId && count > 0)
             counts.insert(*venueId, count);
     }
     return counts;
 }
 
-QDate readDateOfBirth(const QJsonValue &value, qint64 nowMs)
+QDate readDateOfBirth(const payload::Value &value, qint64 nowMs)
 {
-    const QDate date = payload::parseDate(value.toString());
+    const QDate date = payload::parseDate(payload::asString(value));
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date();
     return date.isValid() && date.year() >= kOldestBirthYear && date <= today ? date : QDate();
 }
@@ -79,20 +87,20 @@ QDate readDateOfBirth(const QJsonValue &value, qint64 nowMs)
 class SignInParser
 {
 public:
-    SignInParser(const QByteArray &body, qint64 nowMs) : m_body(body), m_nowMs(nowMs) {}
+    explicit SignInParser(qint64 nowMs) : m_nowMs(nowMs) {}
 
     /// \a object becomes the sign-in, a test delivery, or a rejection with the first reason found.
-    Payload parse(const QJsonObject &object)
+    Payload parse(const payload::Object &object)
     {
         const auto [client, company, session, user, venue] =
-            members<5>(object, {"client"_L1, "company"_L1, "session"_L1, "user"_L1, "venue"_L1});
+            members<5>(object, {"client", "company", "session", "user", "venue"});
         std::optional<Reason> reason = readVenue(venue);
         if (const auto userReason = readUser(user); !reason)
             reason = userReason;
         if (const auto sessionReason = readSession(session); !reason)
             reason = sessionReason;
-        readCompany(company.toObject());
-        readClient(client.toObject());
+        readCompany(payload::asObject(company));
+        readClient(payload::asObject(client));
 
         if (m_signIn.profile.email.trimmed().compare(kSampleEmail, Qt::CaseInsensitive) == 0)
             return TestDelivery{reason ? std::nullopt : std::optional(std::move(m_signIn))};
@@ -102,14 +110,15 @@ public:
     }
 
 private:
-    std::optional<Reason> readVenue(const QJsonValue &part)
+    std::optional<Reason> readVenue(const payload::Value &part)
     {
         if (payload::isMissing(part))
             return Reason::MissingVenue;
-        if (!part.isObject())
+        const payload::Object object = payload::asObject(part);
+        if (!object)
             return Reason::WrongType;
         const auto [id, name, latitude, longitude] =
-            members<4>(part.toObject(), {"id"_L1, "name"_L1, "latitude"_L1, "longitude"_L1});
+            members<4>(object, {"id", "name", "latitude", "longitude"});
         VenueFacts &venue = m_signIn.venue;
         venue.name = payload::readText(name);
         venue.latitude = payload::readDegrees(latitude, 90);
@@ -117,16 +126,16 @@ private:
         return readId(id, venue.id, Reason::MissingVenue, Reason::BadVenueId);
     }
 
-    std::optional<Reason> readUser(const QJsonValue &part)
+    std::optional<Reason> readUser(const payload::Value &part)
     {
         if (payload::isMissing(part))
             return Reason::MissingUser;
-        if (!part.isObject())
+        const payload::Object object = payload::asObject(part);
+        if (!object)
             return Reason::WrongType;
         const auto [id, email, firstName, lastName, gender, dateOfBirth, provider, counts, otherCounts] =
-            members<9>(part.toObject(),
-                       {"id"_L1, "email"_L1, "firstName"_L1, "lastName"_L1, "gender"_L1, "dateOfBirth"_L1,
-                        "provider"_L1, "visitCountsForVenues"_L1, "visitCountForVenues"_L1});
+            members<9>(object, {"id", "email", "firstName", "lastName", "gender", "dateOfBirth", "provider",
+                                "visitCountsForVenues", "visitCountForVenues"});
         Profile &profile = m_signIn.profile;
         profile.email = payload::readText(email);
         profile.firstName = payload::readText(firstName);
@@ -135,20 +144,22 @@ private:
         profile.dateOfBirth = readDateOfBirth(dateOfBirth, m_nowMs);
         profile.provider = payload::readText(provider);
         // Purple's sample and its table of fields spell it differently.
-        m_signIn.visitCounts = readVisitCounts((isBlank(counts) ? otherCounts : counts).toObject());
+        m_signIn.visitCounts =
+            readVisitCounts(payload::asObject(payload::isBlank(counts) ? otherCounts : counts));
         return readId(id, m_signIn.visitorId, Reason::MissingUser, Reason::BadUserId);
     }
 
-    std::optional<Reason> readSession(const QJsonValue &part)
+    std::optional<Reason> readSession(const payload::Value &part)
     {
         if (payload::isMissing(part))
             return Reason::MissingTime;
-        if (!part.isObject())
+        const payload::Object object = payload::asObject(part);
+        if (!object)
             return Reason::WrongType;
-        const auto [value] = members<1>(part.toObject(), {"authenticationTime"_L1});
+        const auto [value] = members<1>(object, {"authenticationTime"});
         if (payload::isMissing(value))
             return Reason::MissingTime;
-        const std::optional<qint64> time = payload::parseTime(value.toString());
+        const std::optional<qint64> time = payload::parseTime(payload::asString(value));
         if (!time)
             return Reason::BadTime;
         if (*time < kOldestMs)
@@ -159,40 +170,53 @@ private:
         return std::nullopt;
     }
 
-    void readCompany(const QJsonObject &part)
+    void readCompany(const payload::Object &part)
     {
-        const auto [id, name] = members<2>(part, {"id"_L1, "name"_L1});
-        m_signIn.venue.companyId = payload::readId(id, m_body);
+        const auto [id, name] = members<2>(part, {"id", "name"});
+        m_signIn.venue.companyId = payload::readId(id);
         m_signIn.venue.companyName = payload::readText(name);
     }
 
-    void readClient(const QJsonObject &part)
+    void readClient(const payload::Object &part)
     {
-        const auto [mac, userAgent] = members<2>(part, {"mac"_L1, "userAgent"_L1});
-        m_signIn.mac = MacAddress::parse(mac.toString());
+        const auto [mac, userAgent] = members<2>(part, {"mac", "userAgent"});
+        m_signIn.mac = MacAddress::parse(payload::asString(mac));
         m_signIn.userAgent = payload::readText(userAgent);
     }
 
-    std::optional<Reason> readId(const QJsonValue &value, qint64 &id, Reason missing, Reason bad) const
+    static std::optional<Reason> readId(const payload::Value &value, qint64 &id, Reason missing, Reason bad)
     {
         if (payload::isMissing(value))
             return missing;
-        const std::optional<qint64> number = payload::readId(value, m_body);
+        const std::optional<qint64> number = payload::readId(value);
         if (!number)
             return bad;
         id = *number;
         return std::nullopt;
     }
 
-    const QByteArray &m_body;
-    qint64 m_nowMs;
+    const qint64 m_nowMs;
     SignIn m_signIn;
 };
 
-/// QJsonDocument knows only objects and arrays; `null` or `"text"` is JSON all the same.
-bool isLoneValue(const QByteArray &json)
+Payload readWith(simdjson::dom::parser &parser, const QByteArray &json, qint64 nowMs)
 {
-    return QJsonDocument::fromJson('[' + json + ']').array().size() == 1;
+    simdjson::dom::element root;
+    const auto isRead = [&parser, &root](const QByteArray &text) {
+        return parser.parse(text.constData(), std::size_t(text.size())).get(root) == simdjson::SUCCESS;
+    };
+    if (!isRead(json)) {
+        if (!json.isValidUtf8())
+            return Rejection{Reason::NotUtf8};
+        if (!isRead(payload::mendedJson(json)))
+            return Rejection{Reason::NotJson};
+    }
+    const payload::Object object = payload::asObject(root);
+    if (!object)
+        return Rejection{Reason::NotAnObject};
+    if (object->begin() == object->end())
+        return TestDelivery{};
+    return SignInParser(nowMs).parse(object);
 }
 
 } // namespace
@@ -203,18 +227,12 @@ Payload PayloadReader::read(const QByteArray &body, qint64 nowMs)
     const QByteArray json = QByteArray::fromRawData(body.constData() + start, body.size() - start);
     if (QByteArrayView(json).trimmed().isEmpty())
         return TestDelivery{};
-    // QJsonDocument lets broken UTF-8 pass.
-    if (!json.isValidUtf8())
-        return Rejection{Reason::NotUtf8};
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return Rejection{isLoneValue(json) ? Reason::NotAnObject : Reason::NotJson};
-    if (!document.isObject())
-        return Rejection{Reason::NotAnObject};
-    if (document.object().isEmpty())
-        return TestDelivery{};
-    return SignInParser(json, nowMs).parse(document.object());
+    if (std::size_t(json.size()) > kMaxRemembered) {
+        simdjson::dom::parser parser;
+        return readWith(parser, json, nowMs);
+    }
+    thread_local simdjson::dom::parser parser;
+    return readWith(parser, json, nowMs);
 }
 
 } // namespace foyer

@@ -8,9 +8,7 @@
 #include <cmath>
 #include <limits>
 
-#include <QByteArray>
-#include <QJsonValue>
-#include <QVariant>
+#include <QLocale>
 
 namespace foyer::payload {
 
@@ -20,6 +18,12 @@ constexpr qint64 kSecondMs = 1000;
 constexpr qint64 kMinuteMs = 60 * kSecondMs;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
 constexpr qint64 kDayMs = 24 * kHourMs;
+
+/// Whether \a c is an ASCII character and no white space.
+bool isGraphic(char c)
+{
+    return c > ' ' && c <= '~';
+}
 
 bool isDigit(QChar c)
 {
@@ -77,25 +81,63 @@ std::optional<double> parseNumber(QStringView text)
     return error == std::errc() && read == end ? std::optional(number) : std::nullopt;
 }
 
-/// Whether \a body spells \a number with all its digits. QJsonDocument turns 9007199254740993.0 or 9.1e18
-/// into the nearest double and that into an integer, which may be another person's id.
-bool isSpelledOut(qint64 number, const QByteArray &body)
+std::optional<std::string_view> textOf(const Value &value)
 {
-    const QByteArray digits = QByteArray::number(number);
-    for (qsizetype at = body.indexOf(digits); at >= 0; at = body.indexOf(digits, at + 1)) {
-        const qsizetype end = at + digits.size();
-        if (end == body.size() || !QByteArrayView("0123456789.eE").contains(body[end]))
-            return true;
-    }
-    return false;
+    std::string_view text;
+    return value && value->get(text) == simdjson::SUCCESS ? std::optional(text) : std::nullopt;
+}
+
+std::optional<double> numberOf(const Value &value)
+{
+    double number = 0;
+    return value && value->get(number) == simdjson::SUCCESS ? std::optional(number) : std::nullopt;
+}
+
+/// Written with a point or a power of ten, a number is exact up to 2^53 only: beyond, its whole number may be
+/// another person's id.
+std::optional<qint64> wholeNumber(const Value &value)
+{
+    std::int64_t whole = 0; // Not always what qint64 is.
+    if (value && value->is_int64() && value->get(whole) == simdjson::SUCCESS)
+        return whole;
+    constexpr double kExactInDouble = 1LL << 53;
+    const std::optional<double> number = numberOf(value);
+    if (!number || std::abs(*number) >= kExactInDouble || std::trunc(*number) != *number)
+        return std::nullopt;
+    return qint64(*number);
 }
 
 } // namespace
 
-bool isMissing(const QJsonValue &value)
+Object asObject(const Value &value)
 {
-    return value.isNull() || value.isUndefined() ||
-           (value.isString() && QStringView(value.toString()).trimmed().isEmpty());
+    simdjson::dom::object object;
+    return value && value->get(object) == simdjson::SUCCESS ? Object(object) : std::nullopt;
+}
+
+QString asString(const Value &value)
+{
+    const std::optional<std::string_view> text = textOf(value);
+    return text ? QString::fromUtf8(text->data(), qsizetype(text->size())) : QString();
+}
+
+bool isMissing(const Value &value)
+{
+    if (!value || value->is_null())
+        return true;
+    const std::optional<std::string_view> text = textOf(value);
+    // Most texts begin with a letter: only the others are looked at as a whole.
+    return text && (text->empty() || (!isGraphic(text->front()) && asString(value).trimmed().isEmpty()));
+}
+
+bool isBlank(const Value &value)
+{
+    if (isMissing(value))
+        return true;
+    simdjson::dom::array array;
+    const Object object = asObject(value);
+    return (object && object->begin() == object->end()) ||
+           (value->get(array) == simdjson::SUCCESS && array.begin() == array.end());
 }
 
 std::optional<qint64> parseDigits(QStringView text)
@@ -116,58 +158,43 @@ std::optional<qint64> parseDigits(QStringView text)
     return number;
 }
 
-std::optional<qint64> readId(const QJsonValue &value, const QByteArray &body)
+std::optional<qint64> readId(const Value &value)
 {
-    if (value.isString())
-        return parseDigits(value.toString());
-    constexpr qint64 kExactInDouble = 1LL << 53;
-    const qint64 id = value.toInteger(-1);
-    if (id < 0 || (id >= kExactInDouble && !isSpelledOut(id, body)))
-        return std::nullopt;
-    return id;
+    if (textOf(value))
+        return parseDigits(asString(value));
+    const std::optional<qint64> id = wholeNumber(value);
+    return id && *id >= 0 ? id : std::nullopt;
 }
 
-qint64 readCount(const QJsonValue &value)
+qint64 readCount(const Value &value)
 {
-    const qint64 count = value.isString() ? parseDigits(value.toString()).value_or(0) : value.toInteger();
-    return count > 0 && count <= std::numeric_limits<qint32>::max() ? count : 0;
+    const qint64 count = readId(value).value_or(0);
+    return count <= std::numeric_limits<qint32>::max() ? count : 0;
 }
 
-QString readText(const QJsonValue &value)
+QString readText(const Value &value)
 {
-    if (value.isDouble())
-        return value.toVariant().toString();
-    QString text = value.toString();
+    if (const std::optional<qint64> number = wholeNumber(value))
+        return QString::number(*number);
+    if (const std::optional<double> number = numberOf(value))
+        return QString::number(*number, 'g', QLocale::FloatingPointShortest);
+    QString text = asString(value);
     // Marks before a text are no part of it, and a database would take them away.
     while (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     if (text.startsWith(
             QChar::ByteOrderSwapped)) // No character, and before a text it would turn each one round.
         text[0] = QChar::ReplacementCharacter;
-    if (text.isValidUtf16() && !text.contains(QChar::Null))
-        return text;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (isPair)
-            ++i;
-        else if (text[i].isSurrogate() || text[i].isNull())
-            text[i] = QChar::ReplacementCharacter;
-    }
+    text.replace(QChar::Null, QChar::ReplacementCharacter);
     return text;
 }
 
-std::optional<double> readDegrees(const QJsonValue &value, double limit)
+std::optional<double> readDegrees(const Value &value, double limit)
 {
-    bool isNumber = value.isDouble();
-    double degrees = value.toDouble();
-    if (value.isString()) {
-        const std::optional<double> number = parseNumber(value.toString());
-        isNumber = number.has_value();
-        degrees = number.value_or(0);
-    }
+    const std::optional<double> degrees = textOf(value) ? parseNumber(asString(value)) : numberOf(value);
     // Not a number fails the comparison, too.
     // Plus nothing: there is one 0 and not a negative one, which a database would not keep.
-    return isNumber && std::abs(degrees) <= limit ? std::optional(degrees + 0.0) : std::nullopt;
+    return degrees && std::abs(*degrees) <= limit ? std::optional(*degrees + 0.0) : std::nullopt;
 }
 
 std::optional<qint64> parseTime(QStringView text)

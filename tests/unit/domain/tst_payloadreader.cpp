@@ -108,6 +108,22 @@ void TestPayloadReader::readsSignIns_data()
     row("half of an emoji", withUserFields(R"("firstName":"a\ud83cb")"), named(u"a\uFFFDb"_s));
     row("halves the wrong way round", withUserFields(R"("firstName":"\udfe8\ud83c")"),
         named(u"\uFFFD\uFFFD"_s));
+    row("half of an emoji at the end", withUserFields(R"("firstName":"a\ud83c")"), named(u"a\uFFFD"_s));
+    row("half of an emoji before a whole one", withUserFields(R"("firstName":"\ud83c\ud83c\udfe8")"),
+        named(u"\uFFFD🏨"_s));
+    row("half of an emoji in a key", withUserFields(R"("na\ud83cme":1,"firstName":"a")"), named(u"a"_s));
+    row("the name of an escape beside half of an emoji", withUserFields(R"("firstName":"\\ud83c\"\ud83c")"),
+        named(u"\\ud83c\"\uFFFD"_s));
+    row("control characters as they are", withUserFields("\"firstName\":\"a\tb\nc\x01\""),
+        named(u"a\tb\nc\u0001"_s));
+    row("a number for a name that no integer holds", withUserFields(R"("firstName":100000000000000000000)"),
+        named(u"1e+20"_s));
+    same("numbers beyond all use", Body{.more = R"("a":123456789012345678901234567890,"b":)"
+                                                R"(-123456789012345678901234567890,"c":1.5e300)"}
+                                       .json());
+    row("a long number in a text beside half of an emoji",
+        withUserFields(R"("firstName":"123456789012345678901234567890\ud83c")"),
+        named(u"123456789012345678901234567890\uFFFD"_s));
     row("byte order marks before a name", withUserFields(R"("firstName":"\ufeff\ufeffa\ufeffb")"),
         named(u"a\uFEFFb"_s));
     row("swapped byte order mark before a name", withUserFields(R"("firstName":"\ufffea")"),
@@ -182,6 +198,9 @@ void TestPayloadReader::readsIds()
     expected = plainSignIn();
     expected.venue.id = id;
     QVERIFY(isSame(PayloadReader::read(withVenue(R"({"id":)" + json + '}'), kNowMs), expected));
+    // Also where something else in the body has to be mended first.
+    const QByteArray mended = withVenue(R"({"floor":"\ud83c","id":)" + json + '}');
+    QVERIFY(isSame(PayloadReader::read(mended, kNowMs), expected));
 }
 
 void TestPayloadReader::readsTimes_data()

@@ -48,6 +48,13 @@ void rejectedBodies()
     row("single quotes", "{'user':1}", Reason::NotJson);
     row("too deep", QByteArray(20'000, '['), Reason::NotJson);
     row("too deep, whole", QByteArray(2'000, '[') + QByteArray(2'000, ']'), Reason::NotJson);
+    row("an unknown escape", withUserFields(R"("firstName":"\x41")"), Reason::NotJson);
+    row("half an escape", withUserFields(R"("firstName":"\ud8")"), Reason::NotJson);
+    row("a comma too many", Body{.more = R"("a":1,)"}.json(), Reason::NotJson);
+    row("a word", Body{.more = R"("a":tru)"}.json(), Reason::NotJson);
+    row("an infinite number", Body{.more = R"("a":1e400)"}.json(), Reason::NotJson);
+    row("an open text", R"({"a":"b)", Reason::NotJson);
+    row("an open escape", R"({"a":"\)", Reason::NotJson);
     row("NUL", QByteArray("\0", 1), Reason::NotJson);
 
     row("list", "[]", Reason::NotAnObject);
@@ -86,6 +93,8 @@ void rejectedValues()
         const QByteArray object = R"({"id":)" + json + '}';
         QTest::addRow("venue id: %s", name) << withVenue(object) << Reason::BadVenueId;
         QTest::addRow("user id: %s", name) << withUser(object) << Reason::BadUserId;
+        QTest::addRow("user id, in a body to be mended: %s", name)
+            << withUser(R"({"x":"\ud83c","id":)" + json + '}') << Reason::BadUserId;
     };
     id("negative", "-1");
     id("negative text", R"("-1")");
