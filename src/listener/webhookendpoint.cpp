@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener/webhookendpoint.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -143,13 +145,18 @@ QByteArray toBytes(const Answer &answer, const QByteArray &date, bool keepsAlive
 
 QByteArray maskToken(QByteArray head, const WebhookToken &token)
 {
+    // Once for each request, so without a copy in lower case.
+    const auto isSameDigit = [](char any, char lower) {
+        return any == lower || (any >= 'A' && any <= 'F' && any + ('a' - 'A') == lower);
+    };
+    const QByteArray &hex = token.hex();
+    const auto find = [&](qsizetype from) {
+        return std::search(head.cbegin() + from, head.cend(), hex.cbegin(), hex.cend(), isSameDigit) -
+               head.cbegin();
+    };
     const QByteArray masked = token.masked().toUtf8();
-    const QByteArray lower = head.toLower();
-    qsizetype shift = 0;
-    for (qsizetype at = lower.indexOf(token.hex()); at >= 0; at = lower.indexOf(token.hex(), at + 1)) {
-        head.replace(at + shift, token.hex().size(), masked);
-        shift += masked.size() - token.hex().size();
-    }
+    for (qsizetype at = find(0); at < head.size(); at = find(at + masked.size()))
+        head.replace(at, hex.size(), masked);
     return head;
 }
 

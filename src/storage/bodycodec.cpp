@@ -3,6 +3,9 @@
 
 #include "storage/texts.h"
 
+#include <QtEndian>
+
+#include <zlib.h>
 #include <zstd.h>
 
 #include <string_view>
@@ -93,6 +96,16 @@ PackedBytes smaller(const QByteArray &plain, Codec codec, const QByteArray &pack
     return {codec, packed.first(qsizetype(size))};
 }
 
+/// Should the tables ever say something else, that must not go unnoticed.
+QByteArray checksum(const QByteArray &plain)
+{
+    const auto crc =
+        ::crc32_z(0, reinterpret_cast<const Bytef *>(plain.constData()), std::size_t(plain.size()));
+    QByteArray bytes(sizeof(quint32), Qt::Uninitialized);
+    qToLittleEndian(quint32(crc), bytes.data());
+    return bytes;
+}
+
 Error damaged()
 {
     return {ErrorCode::Damaged,
@@ -113,11 +126,12 @@ PackedBytes pack(const QByteArray &plain)
 
 PackedBytes packAgainst(const QByteArray &reference, const QByteArray &plain)
 {
+    if (plain == reference)
+        return {Codec::Reference, checksum(plain)};
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
     auto *context = compressor();
     ZSTD_CCtx_reset(context, ZSTD_reset_session_and_parameters);
     ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, kReferenceLevel);
-    // Should the tables ever say something else, that must not go unnoticed.
     ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
     ZSTD_CCtx_refPrefix(context, reference.constData(), size_t(reference.size()));
     const auto size = ZSTD_compress2(context, packed.data(), size_t(packed.size()), plain.constData(),
@@ -129,6 +143,8 @@ Result<QByteArray> unpack(Codec codec, const QByteArray &bytes, const QByteArray
 {
     if (codec == Codec::AsIs)
         return bytes;
+    if (codec == Codec::Reference)
+        return bytes == checksum(reference) ? Result<QByteArray>(reference) : damaged();
     if (codec != Codec::Zstd && codec != Codec::ZstdDictionary && codec != Codec::ZstdReference)
         return damaged();
     const auto claimed = ZSTD_getFrameContentSize(bytes.constData(), size_t(bytes.size()));

@@ -14,6 +14,7 @@ enum class Codec {
     Zstd = 1,           ///< zstd without a dictionary.
     ZstdDictionary = 2, ///< zstd with the built-in dictionary of Purple's published sample.
     ZstdReference = 3,  ///< zstd against a text that reader and writer both have (bodyreference.h).
+    Reference = 4,      ///< That text itself: nothing but its CRC-32, lowest byte first.
 };
 
 /// Bytes as a database keeps them.

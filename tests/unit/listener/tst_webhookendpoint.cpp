@@ -107,6 +107,10 @@ void TestWebhookEndpoint::masksTokens()
     QCOMPARE(listener::maskToken("a" + token.hex() + "b" + token.hex().toUpper() + token.hex(), token),
              QByteArray("a" + masked + "b" + masked + masked));
     QCOMPARE(listener::maskToken("nothing here", token), QByteArray("nothing here"));
+    QCOMPARE(listener::maskToken({}, token), QByteArray());
+    const QByteArray mixed = token.hex().first(32) + token.hex().last(32).toUpper();
+    QCOMPARE(listener::maskToken(mixed, token), masked);
+    QCOMPARE(listener::maskToken(mixed.first(63), token), mixed.first(63));
 }
 
 QTEST_GUILESS_MAIN(TestWebhookEndpoint)

@@ -77,6 +77,8 @@ private Q_SLOTS:
         QTest::newRow("cut short") << 2 << packed.first(packed.size() / 2);
         QTest::newRow("without its dictionary") << 1 << packed;
         QTest::newRow("unknown codec") << 9 << packed;
+        QTest::newRow("no checksum") << 4 << QByteArray();
+        QTest::newRow("another checksum") << 4 << QByteArray(4, 'x');
         // A frame that says it holds 64 MiB.
         QTest::newRow("too large") << 2 << QByteArray::fromHex("28b52ffda00000000401000000");
     }

@@ -52,7 +52,6 @@ private Q_SLOTS:
     }
 
     void likelyBodyBecomesTiny()
-
     {
         const auto reference = bodyReference(sample());
         const auto packed = packAgainst(reference, reference + '\n');
@@ -60,14 +59,34 @@ private Q_SLOTS:
         QVERIFY2(packed.bytes.size() < 30, qPrintable(QString::number(packed.bytes.size())));
     }
 
+    void foreseenBodyIsNoMoreThanAChecksum()
+    {
+        const auto reference = bodyReference(sample());
+        const auto packed = packAgainst(reference, reference);
+        QCOMPARE(packed.codec, Codec::Reference);
+        // python3 -c 'import zlib; print(zlib.crc32(TEXT).to_bytes(4, "little").hex())'
+        QCOMPARE(packed.bytes.toHex(), QByteArray("3dd44162"));
+        const auto body = unpack(packed.codec, packed.bytes, reference);
+        QVERIFY(body);
+        QCOMPARE(*body, reference);
+    }
+
+    void otherReferenceIsNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("word for word") << bodyReference(sample());
+        QTest::newRow("nearly so") << bodyReference(sample()) + '\n';
+    }
+
     void otherReferenceIsNoticed()
     {
-        const auto packed = packAgainst(bodyReference(sample()), bodyReference(sample()));
+        QFETCH(QByteArray, body);
+        const auto packed = packAgainst(bodyReference(sample()), body);
         SignIn other = sample();
         other.profile.firstName = QStringLiteral("First999");
-        const auto body = unpack(packed.codec, packed.bytes, bodyReference(other));
-        QVERIFY(!body);
-        QCOMPARE(body.error().code, ErrorCode::Damaged);
+        const auto unpacked = unpack(packed.codec, packed.bytes, bodyReference(other));
+        QVERIFY(!unpacked);
+        QCOMPARE(unpacked.error().code, ErrorCode::Damaged);
     }
 
     void bodyComesBackFromTheTables_data()
@@ -78,6 +97,8 @@ private Q_SLOTS:
             SignIn signIn = sample();
             change(signIn);
             QTest::newRow(name) << signIn << (body.isEmpty() ? bodyReference(signIn) + ' ' : body);
+            if (body.isEmpty())
+                QTest::addRow("%s, to the byte", name) << signIn << bodyReference(signIn);
         };
         row("as Purple writes it", [](SignIn &) {});
         row("nothing that could be missing", [](SignIn &s) {
