@@ -1,62 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bodyreference.h"
 
-#include "domain/businessday.h"
 #include "storage/bodycodec.h"
 #include "storage/incoming.h"
+#include "storage/isotext.h"
 #include "storage/sql.h"
 
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <string>
 
 namespace foyer::storage {
 
 namespace {
-
-/// The last \a digits digits of \a number.
-void appendDigits(std::string &text, int number, int digits)
-{
-    std::array<char, 4> written{};
-    for (int at = digits - 1; at >= 0; --at, number /= 10)
-        written[std::size_t(at)] = char('0' + number % 10);
-    text.append(written.data(), std::size_t(digits));
-}
-
-// Not by QDate and QDateTime, which take longer than packing does.
-void appendDate(std::string &text, std::chrono::sys_days day)
-{
-    const std::chrono::year_month_day date(day);
-    appendDigits(text, int(date.year()), 4);
-    text += '-';
-    appendDigits(text, int(unsigned(date.month())), 2);
-    text += '-';
-    appendDigits(text, int(unsigned(date.day())), 2);
-}
-
-void appendDate(std::string &text, QDate date)
-{
-    if (date.isValid())
-        appendDate(text, std::chrono::sys_days(std::chrono::days(dayNumber(date))));
-}
-
-/// As in "2026-01-18T13:27:08+0000".
-void appendTime(std::string &text, qint64 utcMs)
-{
-    using namespace std::chrono;
-    const auto time = floor<seconds>(sys_time<milliseconds>(milliseconds(utcMs)));
-    const auto day = floor<days>(time);
-    const hh_mm_ss clock(time - day);
-    appendDate(text, day);
-    text += 'T';
-    appendDigits(text, int(clock.hours().count()), 2);
-    text += ':';
-    appendDigits(text, int(clock.minutes().count()), 2);
-    text += ':';
-    appendDigits(text, int(clock.seconds().count()), 2);
-    text += "+0000";
-}
 
 /// The shortest text that reads as the same number, which is how Purple writes it, too.
 template <typename Number>
@@ -93,9 +49,9 @@ QByteArray bodyReference(const SignIn &signIn)
     text += R"(,"name":")";
     appendText(text, venue.companyName);
     text += R"("},"session":{"authenticationTime":")";
-    appendTime(text, signIn.authenticatedMs);
+    appendIsoTime(text, signIn.authenticatedMs);
     text += R"("},"user":{" dateOfBirth":")";
-    appendDate(text, profile.dateOfBirth);
+    appendIsoDate(text, profile.dateOfBirth);
     text += R"(","email":")";
     appendText(text, profile.email);
     text += R"(","firstName":")";

@@ -24,8 +24,12 @@ DeliveryLog::DeliveryLog(const QSqlDatabase &db, int keptDeliveries)
     : m_db(db)
     , m_keptDeliveries(keptDeliveries)
     , m_lastTimes(db)
-    , m_insert(db, QStringLiteral("INSERT INTO deliveries (id, received_at, outcome, wire_bytes, answer_us, "
-                                  "origin, head_codec, head, sign_in_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_rows(
+          db,
+          QStringLiteral(
+              "INSERT OR ROLLBACK INTO deliveries (id, received_at, outcome, wire_bytes, answer_us, origin, "
+              "head_codec, head, sign_in_id) VALUES"),
+          QStringLiteral("(?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?)"))
     , m_addBody(db, QStringLiteral("UPDATE deliveries SET codec = ?, body = ? WHERE id = ?"))
     , m_insertQuarantined(db,
                           QStringLiteral("INSERT INTO quarantine (delivery_id, received_at, reason, codec, "
@@ -42,6 +46,7 @@ Result<void> DeliveryLog::begin(bool isStale)
 {
     m_outcomes.clear();
     m_lastTimes.clear();
+    m_rows.clear();
     if (isStale) {
         if (auto done = reload(); !done)
             return done;
@@ -74,11 +79,11 @@ Result<void> DeliveryLog::add(const Incoming &incoming, DeliveryOutcome outcome,
     const auto &delivery = incoming.delivery;
     const qint64 id = m_lastId + 1;
     const qint64 microseconds = std::max<qint64>(0, m_beganAtTick - delivery.receivedTick) / 1'000;
-    if (auto done = m_insert.run(id, delivery.receivedMs, int(outcome), delivery.wireBytes, microseconds,
-                                 delivery.origin, int(incoming.head.codec), incoming.head.bytes, signInId);
-        !done)
-        return done;
+    m_rows.add(id, delivery.receivedMs, int(outcome), delivery.wireBytes, microseconds,
+               delivery.origin.toUtf8(), int(incoming.head.codec), incoming.head.bytes, signInId);
     if (outcome == DeliveryOutcome::Test) {
+        if (auto done = m_rows.flush(); !done)
+            return done;
         if (auto done = m_addBody.run(int(incoming.body.codec), incoming.body.bytes, id); !done)
             return done;
     }
@@ -97,6 +102,8 @@ Result<void> DeliveryLog::add(const Incoming &incoming, DeliveryOutcome outcome,
 
 Result<void> DeliveryLog::flush(const RefusalCounts &refusals)
 {
+    if (auto done = m_rows.flush(); !done)
+        return done;
     for (auto it = m_outcomes.cbegin(); it != m_outcomes.cend(); ++it) {
         if (auto done = addCounter(QStringLiteral("outcome.") + outcomeWord(it.key()), it.value()); !done)
             return done;

@@ -3,6 +3,7 @@
 
 #include "storage/incoming.h"
 #include "storage/lasttimes.h"
+#include "storage/rowbuffer.h"
 #include "storage/sql.h"
 
 #include <array>
@@ -58,7 +59,7 @@ private:
     QHash<DeliveryOutcome, qint64> m_outcomes;
     LastTimes m_lastTimes;
 
-    Statement m_insert;
+    RowBuffer m_rows;
     Statement m_addBody;
     Statement m_insertQuarantined;
     Statement m_addTime;

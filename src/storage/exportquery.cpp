@@ -103,7 +103,7 @@ ExportQuery visitsQuery(const ExportFilter &filter)
                        " coalesce(t.visit_count, (SELECT count(*) FROM visits o WHERE o.venue_id = t.venue_id"
                        " AND o.visitor_id = t.visitor_id AND o.day <= t.day)), t.sign_ins"
                        " FROM visits t CROSS JOIN venues v ON v.venue_id = t.venue_id") +
-                   conditions.sql() + QStringLiteral(" ORDER BY t.venue_id, t.visitor_id, t.day"),
+                   conditions.sql() + QStringLiteral(" ORDER BY t.visitor_id, t.venue_id, t.day"),
         .countSql = QStringLiteral("SELECT count(*) FROM visits t") + conditions.sql(),
         .values = conditions.values,
     };

@@ -58,8 +58,7 @@ public:
     Result<void> takeVisits(QSqlDatabase &db, qint64 visitorId)
     {
         Statement select(
-            db, QStringLiteral("SELECT venue_id, day, hour, is_new FROM visits "
-                               "WHERE venue_id IN (SELECT venue_id FROM venues) AND visitor_id = ?"));
+            db, QStringLiteral("SELECT venue_id, day, hour, is_new FROM visits WHERE visitor_id = ?"));
         if (auto ran = select.run(visitorId); !ran)
             return ran;
         while (select.next()) {
@@ -181,16 +180,14 @@ Result<void> removeUnusedUserAgents(QSqlDatabase &db, const QSet<qint64> &userAg
 
 Result<void> removeRows(QSqlDatabase &db, qint64 visitorId)
 {
-    for (const auto &sql :
-         {QStringLiteral("UPDATE deliveries SET sign_in_id = NULL WHERE sign_in_id IN "
-                         "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
-          QStringLiteral("DELETE FROM sign_in_bodies WHERE sign_in_id IN "
-                         "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
-          QStringLiteral("DELETE FROM sign_ins WHERE visitor_id = ?"),
-          QStringLiteral("DELETE FROM visits WHERE venue_id IN (SELECT venue_id FROM venues) "
-                         "AND visitor_id = ?"),
-          QStringLiteral("DELETE FROM profiles WHERE visitor_id = ?"),
-          QStringLiteral("DELETE FROM visitors WHERE visitor_id = ?")}) {
+    for (const auto &sql : {QStringLiteral("UPDATE deliveries SET sign_in_id = NULL WHERE sign_in_id IN "
+                                           "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
+                            QStringLiteral("DELETE FROM sign_in_bodies WHERE sign_in_id IN "
+                                           "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
+                            QStringLiteral("DELETE FROM sign_ins WHERE visitor_id = ?"),
+                            QStringLiteral("DELETE FROM visits WHERE visitor_id = ?"),
+                            QStringLiteral("DELETE FROM profiles WHERE visitor_id = ?"),
+                            QStringLiteral("DELETE FROM visitors WHERE visitor_id = ?")}) {
         if (auto done = execute(db, sql, visitorId); !done)
             return done;
     }

@@ -26,7 +26,7 @@ public:
         // Sorted in full before the first row comes, so that the updates below do not disturb it.
         Statement signIns(
             db, QStringLiteral("SELECT venue_id, visitor_id, authenticated_at, visit_count, id, day "
-                               "FROM sign_ins ORDER BY venue_id, visitor_id, authenticated_at"));
+                               "FROM sign_ins ORDER BY visitor_id, venue_id, authenticated_at"));
         if (auto ran = signIns.run(); !ran)
             return ran;
         while (signIns.next()) {

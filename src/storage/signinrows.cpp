@@ -2,6 +2,7 @@
 #include "storage/signinrows.h"
 
 #include "storage/forgotten.h"
+#include "storage/isotext.h"
 
 #include <tuple>
 
@@ -24,21 +25,27 @@ SignInRows::SignInRows(const QSqlDatabase &db)
     , m_visitors(db)
     , m_visits(db)
     , m_isForgotten(db, QStringLiteral("SELECT 1 FROM forgotten WHERE identity = ?"))
-    , m_insertSignIn(db,
-                     QStringLiteral("INSERT INTO sign_ins (id, authenticated_at, venue_id, visitor_id, mac, "
-                                    "day, profile_id, user_agent_id, visit_count, received_at) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                                    "ON CONFLICT (visitor_id, authenticated_at, venue_id, mac) DO NOTHING"))
+    , m_signIns(db,
+                QStringLiteral(
+                    "INSERT OR ROLLBACK INTO sign_ins (id, authenticated_at, venue_id, visitor_id, mac, day, "
+                    "profile_id, user_agent_id, visit_count, received_at) VALUES"),
+                QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_bodies(db,
+               QStringLiteral(
+                   "INSERT OR ROLLBACK INTO sign_in_bodies (sign_in_id, codec, body, venue_description_id) "
+                   "VALUES"),
+               QStringLiteral("(?, ?, ?, ?)"))
+    , m_profiles(
+          db,
+          QStringLiteral(
+              "INSERT OR ROLLBACK INTO profiles (id, visitor_id, digest, first_name, last_name, email, "
+              "gender, date_of_birth, provider) VALUES"),
+          QStringLiteral("(?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+                         "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"))
     , m_selectStored(db,
                      QStringLiteral("SELECT id FROM sign_ins WHERE visitor_id = ? AND authenticated_at = ? "
                                     "AND venue_id = ? AND mac = ?"))
-    , m_insertBody(db, QStringLiteral("INSERT INTO sign_in_bodies (sign_in_id, codec, body, "
-                                      "venue_description_id) VALUES (?, ?, ?, ?)"))
     , m_selectProfile(db, QStringLiteral("SELECT id FROM profiles WHERE visitor_id = ? AND digest = ?"))
-    , m_insertProfile(db,
-                      QStringLiteral("INSERT INTO profiles (id, visitor_id, digest, first_name, last_name, "
-                                     "email, gender, date_of_birth, provider) "
-                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_insertUserAgent(db, QStringLiteral("INSERT INTO user_agents (id, digest, text) VALUES (?, ?, ?)"))
     , m_insertDescription(db, QStringLiteral("INSERT INTO venue_descriptions (id, digest, venue_id, name, "
                                              "latitude, longitude, company_id, company_name) "
@@ -65,6 +72,8 @@ Result<void> SignInRows::reload()
     m_visitors.clear();
     m_visits.clear();
     m_venues.clear();
+    for (auto *rows : {&m_signIns, &m_bodies, &m_profiles})
+        rows->clear();
     for (auto *rows : {&m_userAgents, &m_descriptions}) {
         if (auto done = rows->reload(); !done)
             return done;
@@ -105,28 +114,22 @@ Result<SignInRows::Inserted> SignInRows::insert(const Incoming &incoming, const 
     if (!known)
         return known.error();
     VisitorState visitor = **known;
+    const auto stored = storedId(signIn, mac, visitor);
+    if (!stored)
+        return stored.error();
+    if (*stored)
+        return Inserted{.isRepeat = true, .id = **stored};
     const auto references = findReferences(incoming, signIn, visitor);
     if (!references)
         return references.error();
-    const auto moment = m_calendars->of(signIn.venue.id).at(signIn.authenticatedMs);
-    const qint64 id = m_lastSignInId + 1;
-    if (auto done = m_insertSignIn.run(id, signIn.authenticatedMs, signIn.venue.id, signIn.visitorId, mac,
-                                       moment.day, references->profile.id, references->userAgent.id,
-                                       signIn.visitCount(), incoming.delivery.receivedMs);
-        !done)
-        return done.error();
-    if (m_insertSignIn.changedRows() == 0) {
-        auto stored = storedId(signIn, mac);
-        if (!stored)
-            return stored.error();
-        return Inserted{.isRepeat = true, .id = stored->value_or(0)};
-    }
-    m_lastSignInId = id;
-    if (auto done = m_insertBody.run(id, int(incoming.body.codec), incoming.body.bytes, references->venue.id);
-        !done)
-        return done.error();
     if (auto done = insertReferences(incoming, signIn, *references); !done)
         return done.error();
+    const auto moment = m_calendars->of(signIn.venue.id).at(signIn.authenticatedMs);
+    const qint64 id = ++m_lastSignInId;
+    m_signIns.add(id, signIn.authenticatedMs, signIn.venue.id, signIn.visitorId, mac, moment.day,
+                  references->profile.id, references->userAgent.id, signIn.visitCount(),
+                  incoming.delivery.receivedMs);
+    m_bodies.add(id, int(incoming.body.codec), incoming.body.bytes, references->venue.id);
     const auto isFurtherVisit = m_visits.add({.venueId = signIn.venue.id,
                                               .visitorId = signIn.visitorId,
                                               .isNewcomer = visitor.signIns == 0,
@@ -156,8 +159,14 @@ Result<bool> SignInRows::isForgotten(const SignIn &signIn, qint64 mac)
     return isForgotten;
 }
 
-Result<std::optional<qint64>> SignInRows::storedId(const SignIn &signIn, qint64 mac)
+/// The id of the sign-in if it is stored already. One that is later than all of its visitor's is not.
+Result<std::optional<qint64>> SignInRows::storedId(const SignIn &signIn, qint64 mac,
+                                                   const VisitorState &visitor)
 {
+    if (visitor.signIns == 0 || signIn.authenticatedMs > visitor.lastSeen)
+        return std::optional<qint64>();
+    if (auto done = flushRows(); !done)
+        return done.error();
     if (auto ran = m_selectStored.run(signIn.visitorId, signIn.authenticatedMs, signIn.venue.id, mac); !ran)
         return ran.error();
     const auto id = m_selectStored.next() ? m_selectStored.optionalInteger(0) : std::nullopt;
@@ -165,8 +174,15 @@ Result<std::optional<qint64>> SignInRows::storedId(const SignIn &signIn, qint64 
     return id;
 }
 
-// The ids of new rows are chosen here and the rows written only once the sign-in is known to be no repeat:
-// what a repeat says must leave no trace.
+Result<void> SignInRows::flushRows()
+{
+    for (auto *rows : {&m_profiles, &m_signIns, &m_bodies}) {
+        if (auto done = rows->flush(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<SignInRows::References> SignInRows::findReferences(const Incoming &incoming, const SignIn &signIn,
                                                           const VisitorState &visitor)
 {
@@ -190,6 +206,8 @@ Result<DistinctRow> SignInRows::findProfile(const Incoming &incoming, const Sign
     const DistinctRow unseen{m_lastProfileId + 1, true};
     if (visitor.signIns == 0)
         return unseen;
+    if (auto done = m_profiles.flush(); !done)
+        return done.error();
     if (auto ran = m_selectProfile.run(signIn.visitorId, incoming.profileDigest); !ran)
         return ran.error();
     const auto row = m_selectProfile.next() ? DistinctRow{m_selectProfile.integer(0)} : unseen;
@@ -203,13 +221,11 @@ Result<void> SignInRows::insertReferences(const Incoming &incoming, const SignIn
     const auto &[profile, userAgent, venue] = references;
     if (profile.isMissing) {
         const auto &said = signIn.profile;
-        const QVariant born =
-            said.dateOfBirth.isValid() ? said.dateOfBirth.toString(Qt::ISODate) : QVariant();
-        if (auto done =
-                m_insertProfile.run(profile.id, signIn.visitorId, incoming.profileDigest, said.firstName,
-                                    said.lastName, said.email, said.gender, born, said.provider);
-            !done)
-            return done;
+        std::string born;
+        appendIsoDate(born, said.dateOfBirth);
+        m_profiles.add(profile.id, signIn.visitorId, incoming.profileDigest, said.firstName.toUtf8(),
+                       said.lastName.toUtf8(), said.email.toUtf8(), said.gender.toUtf8(),
+                       born.empty() ? QVariant() : QByteArray::fromStdString(born), said.provider.toUtf8());
         m_lastProfileId = profile.id;
     }
     if (userAgent.isMissing) {
@@ -282,6 +298,8 @@ Result<void> SignInRows::flush()
             return done;
         venue.isChanged = false;
     }
+    if (auto done = flushRows(); !done)
+        return done;
     if (auto done = m_visitors.flush(); !done)
         return done;
     return m_visits.flush();

@@ -4,6 +4,7 @@
 #include "storage/calendars.h"
 #include "storage/distinctrows.h"
 #include "storage/incoming.h"
+#include "storage/rowbuffer.h"
 #include "storage/sql.h"
 #include "storage/visitorstates.h"
 #include "storage/visitstates.h"
@@ -52,7 +53,9 @@ private:
 
     [[nodiscard]] Result<void> reload();
     [[nodiscard]] Result<bool> isForgotten(const SignIn &signIn, qint64 mac);
-    [[nodiscard]] Result<std::optional<qint64>> storedId(const SignIn &signIn, qint64 mac);
+    [[nodiscard]] Result<std::optional<qint64>> storedId(const SignIn &signIn, qint64 mac,
+                                                         const VisitorState &visitor);
+    [[nodiscard]] Result<void> flushRows();
     [[nodiscard]] Result<References> findReferences(const Incoming &incoming, const SignIn &signIn,
                                                     const VisitorState &visitor);
     [[nodiscard]] Result<DistinctRow> findProfile(const Incoming &incoming, const SignIn &signIn,
@@ -75,11 +78,11 @@ private:
     QHash<qint64, Venue> m_venues;
 
     Statement m_isForgotten;
-    Statement m_insertSignIn;
+    RowBuffer m_signIns;
+    RowBuffer m_bodies;
+    RowBuffer m_profiles;
     Statement m_selectStored;
-    Statement m_insertBody;
     Statement m_selectProfile;
-    Statement m_insertProfile;
     Statement m_insertUserAgent;
     Statement m_insertDescription;
     Statement m_selectVenue;

@@ -45,11 +45,9 @@ Conditions conditionsOf(const VisitorFilter &filter)
 
 Result<QList<VisitorDetails::VenueVisits>> visitsByVenue(QSqlDatabase &db, qint64 visitorId)
 {
-    // By venue: visits are keyed by venue first, and there are few venues.
-    Statement select(db,
-                     QStringLiteral("SELECT n.name, (SELECT count(*) FROM visits t "
-                                    "WHERE t.venue_id = n.venue_id AND t.visitor_id = ?) AS held "
-                                    "FROM venues n WHERE held > 0 ORDER BY held DESC, n.name, n.venue_id"));
+    Statement select(db, QStringLiteral("SELECT n.name, count(*) AS held FROM visits t "
+                                        "JOIN venues n ON n.venue_id = t.venue_id WHERE t.visitor_id = ? "
+                                        "GROUP BY n.venue_id ORDER BY held DESC, n.name, n.venue_id"));
     if (auto ran = select.run(visitorId); !ran)
         return ran.error();
     QList<VisitorDetails::VenueVisits> venues;

@@ -20,35 +20,40 @@ VisitorStates::VisitorStates(const QSqlDatabase &db)
                                     QStringLiteral("v.visits")}) +
                        QStringLiteral(" FROM visitors v JOIN profiles p ON p.id = v.profile_id "
                                       "WHERE v.visitor_id = ?"))
-    , m_write(db, QStringLiteral("INSERT OR REPLACE INTO visitors (visitor_id, profile_id, profile_at, "
-                                 "first_seen, last_seen, sign_ins, visits) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+    , m_inserts(db,
+                QStringLiteral("INSERT OR ROLLBACK INTO visitors (profile_id, profile_at, first_seen, "
+                               "last_seen, sign_ins, visits, visitor_id) VALUES"),
+                QStringLiteral("(?, ?, ?, ?, ?, ?, ?)"))
+    , m_update(db, QStringLiteral("UPDATE visitors SET profile_id = ?, profile_at = ?, first_seen = ?, "
+                                  "last_seen = ?, sign_ins = ?, visits = ? WHERE visitor_id = ?"))
 {}
 
 void VisitorStates::clear()
 {
-    m_states.clear();
+    m_entries.clear();
     m_changed.clear();
+    m_inserts.clear();
 }
 
 Result<const VisitorState *> VisitorStates::find(qint64 visitorId)
 {
-    if (const auto found = m_states.find(visitorId); found != m_states.end())
-        return &found->second;
+    if (const auto found = m_entries.find(visitorId); found != m_entries.end())
+        return &found->second.state;
     if (auto ran = m_select.run(visitorId); !ran)
         return ran.error();
-    VisitorState state;
+    Entry entry;
     if (m_select.next()) {
         const auto [profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits] =
             m_select.integers<7>(0);
-        state = {profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits};
+        entry = {{profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits}, true};
     }
     m_select.finish();
-    return &m_states.emplace(visitorId, state).first->second;
+    return &m_entries.emplace(visitorId, entry).first->second.state;
 }
 
 void VisitorStates::set(qint64 visitorId, const VisitorState &state)
 {
-    m_states[visitorId] = state;
+    m_entries[visitorId].state = state;
     m_changed.push_back(visitorId);
 }
 
@@ -58,15 +63,22 @@ Result<void> VisitorStates::flush()
     std::sort(m_changed.begin(), m_changed.end());
     m_changed.erase(std::unique(m_changed.begin(), m_changed.end()), m_changed.end());
     for (const auto id : m_changed) {
-        const auto &state = m_states[id];
-        if (auto done = m_write.run(id, state.profileId, state.profileAt, state.firstSeen, state.lastSeen,
-                                    state.signIns, state.visits);
-            !done)
+        auto &[state, isStored] = m_entries[id];
+        const auto &s = state;
+        if (!isStored) {
+            m_inserts.add(s.profileId, s.profileAt, s.firstSeen, s.lastSeen, s.signIns, s.visits, id);
+        } else if (auto done = m_update.run(s.profileId, s.profileAt, s.firstSeen, s.lastSeen, s.signIns,
+                                            s.visits, id);
+                   !done) {
             return done;
+        }
+        isStored = true;
     }
+    if (auto done = m_inserts.flush(); !done)
+        return done;
     m_changed.clear();
-    if (m_states.size() > kMaxRemembered)
-        m_states.clear();
+    if (m_entries.size() > kMaxRemembered)
+        m_entries.clear();
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/sql.h"
+#include "storage/rowbuffer.h"
 
 #include <unordered_map>
 #include <vector>
@@ -54,10 +54,17 @@ public:
     [[nodiscard]] Result<void> flush();
 
 private:
-    std::unordered_map<qint64, VisitorState> m_states;
+    struct Entry
+    {
+        VisitorState state;
+        bool isStored = false; ///< There is a row to be changed.
+    };
+
+    std::unordered_map<qint64, Entry> m_entries;
     std::vector<qint64> m_changed;
     Statement m_select;
-    Statement m_write;
+    RowBuffer m_inserts;
+    Statement m_update;
 };
 
 } // namespace foyer::storage

@@ -16,7 +16,7 @@ QString selectVisit()
            inOneColumn({QStringLiteral("day"), QStringLiteral("first_at"), QStringLiteral("hour"),
                         QStringLiteral("sign_ins"), QStringLiteral("is_new"),
                         QStringLiteral("visit_count")}) +
-           QStringLiteral(" FROM visits WHERE venue_id = ? AND visitor_id = ? ");
+           QStringLiteral(" FROM visits WHERE visitor_id = ? AND venue_id = ? ");
 }
 
 } // namespace
@@ -24,8 +24,12 @@ QString selectVisit()
 VisitStates::VisitStates(const QSqlDatabase &db)
     : m_selectFirst(db, selectVisit() + QStringLiteral("ORDER BY day LIMIT 1"))
     , m_selectOne(db, selectVisit() + QStringLiteral("AND day = ?"))
-    , m_write(db, QStringLiteral("INSERT OR REPLACE INTO visits (venue_id, visitor_id, day, first_at, hour, "
-                                 "sign_ins, visit_count, is_new) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_inserts(db,
+                QStringLiteral("INSERT OR ROLLBACK INTO visits (first_at, hour, sign_ins, visit_count, "
+                               "is_new, visitor_id, venue_id, day) VALUES"),
+                QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_update(db, QStringLiteral("UPDATE visits SET first_at = ?, hour = ?, sign_ins = ?, visit_count = ?, "
+                                  "is_new = ? WHERE visitor_id = ? AND venue_id = ? AND day = ?"))
     , m_addToHour(db, RollupDeltas::hourSql())
     , m_addToDay(db, RollupDeltas::daySql())
 {}
@@ -35,12 +39,13 @@ void VisitStates::clear()
     m_visits.clear();
     m_changed.clear();
     m_deltas.clear();
+    m_inserts.clear();
 }
 
 Result<bool> VisitStates::add(const Arrival &arrival)
 {
     const auto day = arrival.moment.day;
-    const Guest guest(arrival.venueId, arrival.visitorId);
+    const Guest guest(arrival.visitorId, arrival.venueId);
     const auto known = visitsOf(guest, arrival.isNewcomer);
     if (!known)
         return known.error();
@@ -60,7 +65,7 @@ Result<bool> VisitStates::add(const Arrival &arrival)
         m_deltas.addVisit(arrival.venueId, later.visit);
     }
     if (isFurther)
-        entry = &visits.emplace(day, Entry{Visit{.day = day}}).first->second;
+        entry = &visits.emplace(day, Entry{.visit = {.day = day}}).first->second;
     else
         m_deltas.removeVisit(arrival.venueId, entry->visit);
     entry->visit.add(arrival.authenticatedMs, arrival.moment.hour, arrival.visitCount);
@@ -108,12 +113,13 @@ Result<VisitStates::Entry *> VisitStates::find(Visits &visits, const Guest &gues
 VisitStates::Entry VisitStates::readEntry(const Statement &row)
 {
     const auto [day, firstMs, hour, signIns, isNew, visitCount] = row.integers<6>(0);
-    return {{.day = DayNumber(day),
-             .firstMs = firstMs,
-             .hour = int(hour),
-             .signIns = signIns,
-             .visitCount = visitCount == kNull ? std::nullopt : std::optional(visitCount),
-             .isNew = isNew != 0}};
+    return {.visit = {.day = DayNumber(day),
+                      .firstMs = firstMs,
+                      .hour = int(hour),
+                      .signIns = signIns,
+                      .visitCount = visitCount == kNull ? std::nullopt : std::optional(visitCount),
+                      .isNew = isNew != 0},
+            .isStored = true};
 }
 
 Result<void> VisitStates::flush()
@@ -125,14 +131,21 @@ Result<void> VisitStates::flush()
         for (auto &[day, entry] : m_visits[guest]) {
             if (!entry.isChanged)
                 continue;
-            const auto &visit = entry.visit;
-            if (auto done = m_write.run(guest.first, guest.second, day, visit.firstMs, visit.hour,
-                                        visit.signIns, visit.visitCount, visit.isNew ? 1 : 0);
-                !done)
+            const auto &v = entry.visit;
+            if (!entry.isStored) {
+                m_inserts.add(v.firstMs, v.hour, v.signIns, v.visitCount, v.isNew ? 1 : 0, guest.first,
+                              guest.second, day);
+            } else if (auto done = m_update.run(v.firstMs, v.hour, v.signIns, v.visitCount, v.isNew ? 1 : 0,
+                                                guest.first, guest.second, day);
+                       !done) {
                 return done;
+            }
+            entry.isStored = true;
             entry.isChanged = false;
         }
     }
+    if (auto done = m_inserts.flush(); !done)
+        return done;
     m_changed.clear();
     if (m_visits.size() > kMaxRemembered)
         m_visits.clear();

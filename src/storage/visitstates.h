@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/sql.h"
+#include "storage/rowbuffer.h"
 #include "storage/visits.h"
 
 #include <map>
@@ -39,11 +39,12 @@ public:
     [[nodiscard]] Result<void> flush();
 
 private:
-    using Guest = std::pair<qint64, qint64>; ///< Venue and visitor.
+    using Guest = std::pair<qint64, qint64>; ///< Visitor and venue.
 
     struct Entry
     {
         Visit visit;
+        bool isStored = false; ///< There is a row to be changed.
         bool isChanged = false;
     };
 
@@ -60,7 +61,8 @@ private:
     RollupDeltas m_deltas;
     Statement m_selectFirst;
     Statement m_selectOne;
-    Statement m_write;
+    RowBuffer m_inserts;
+    Statement m_update;
     Statement m_addToHour;
     Statement m_addToDay;
 };

@@ -139,9 +139,9 @@ void TestExport::writesGoldenVisits()
                  "venue_id;venue_name;visitor_id;day;first_sign_in_utc;visit_status;visit_number;sign_ins\r\n"
                  "10;Venue 10;1;2026-11-17;2026-11-17T09:00:00Z;returning;6;2\r\n"
                  "10;Venue 10;1;2026-11-19;2026-11-19T23:30:00Z;returning;7;1\r\n"
-                 "10;Venue 10;3;2026-11-20;2026-11-20T08:00:00Z;new;1;1\r\n"
                  "20;Venue 20;1;2026-11-17;2026-11-18T03:59:00Z;new;1;1\r\n"
-                 "20;Venue 20;2;2026-11-18;2026-11-18T04:00:00.250Z;new;1;1\r\n"));
+                 "20;Venue 20;2;2026-11-18;2026-11-18T04:00:00.250Z;new;1;1\r\n"
+                 "10;Venue 10;3;2026-11-20;2026-11-20T08:00:00Z;new;1;1\r\n"));
 }
 
 void TestExport::writesDeliveries()

@@ -5,8 +5,11 @@
 #include "storage/migrations.h"
 #include "storage/sql.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlDatabase>
 #include <QTest>
 #include <QTimeZone>
 
@@ -21,6 +24,37 @@ using foyer::test::OrdinaryUser;
 #endif
 using foyer::test::StorageFolder;
 using Access = foyer::storage::Connection::Access;
+
+namespace {
+
+/// As a Foyer whose newest migration was the one of this number would have left it, with \a rows in it.
+void makeDatabaseOf(int version, const QString &fileName, const QStringList &rows)
+{
+    QVERIFY(version < currentSchemaVersion());
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"old"_qs);
+        db.setDatabaseName(fileName);
+        QVERIFY(db.open());
+        const QDir migrations(u":/migrations/sqlite"_qs);
+        QStringList statements;
+        for (const auto &name : migrations.entryList(QDir::Files, QDir::Name).first(version)) {
+            QFile file(migrations.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            statements += QString::fromUtf8(file.readAll())
+                              .remove(QRegularExpression(u"--[^\n]*"_qs))
+                              .split(u';', Qt::SkipEmptyParts);
+        }
+        statements += rows;
+        statements += u"PRAGMA user_version = %1"_qs.arg(version);
+        for (const auto &sql : std::as_const(statements)) {
+            if (!sql.trimmed().isEmpty())
+                QVERIFY2(execute(db, sql), qPrintable(sql));
+        }
+    }
+    QSqlDatabase::removeDatabase(u"old"_qs);
+}
+
+} // namespace
 
 class TestDatabase : public QObject
 {
@@ -86,6 +120,25 @@ private Q_SLOTS:
                  QStringList{QString::number(currentSchemaVersion())});
         QCOMPARE(folder.rows(u"SELECT name, value FROM counters ORDER BY name"_qs),
                  (QStringList{u"last.sign_in|3000"_qs, u"last_outside.sign_in|2000"_qs}));
+    }
+
+    void theFourthSchemaKeepsEveryVisit()
+    {
+        const StorageFolder folder;
+        makeDatabaseOf(3, folder.location().sqliteFile,
+                       {u"INSERT INTO visits VALUES (7, 1, 20000, 1, 9, 1, NULL, 1)"_qs,
+                        u"INSERT INTO visits VALUES (7, 2, 20001, 2, 10, 2, 5, 0)"_qs,
+                        u"INSERT INTO visits VALUES (8, 1, 20002, 3, 11, 3, 1, 0)"_qs});
+        const auto connection = folder.connect(Access::ReadWrite);
+        auto &db = connection->database();
+        QCOMPARE(
+            StorageFolder::rows(db, u"SELECT visitor_id, venue_id, day, first_at, hour, sign_ins, "
+                                    "visit_count, is_new FROM visits"_qs),
+            (QStringList{u"1|7|20000|1|9|1||1"_qs, u"1|8|20002|3|11|3|1|0"_qs, u"2|7|20001|2|10|2|5|0"_qs}));
+        const auto plan =
+            StorageFolder::rows(db, u"EXPLAIN QUERY PLAN SELECT * FROM visits WHERE visitor_id = 1"_qs);
+        QVERIFY2(plan.join(u' ').contains(u"SEARCH visits USING PRIMARY KEY (visitor_id=?)"),
+                 qPrintable(plan.join(u' ')));
     }
 
     void readOnlyNeitherMakesNorChanges()
