@@ -17,7 +17,8 @@ void LastTimes::note(DeliveryOutcome outcome, qint64 receivedMs, QStringView ori
     const bool isSignIn = outcome == DeliveryOutcome::Stored || outcome == DeliveryOutcome::Repeat;
     if (outcome == DeliveryOutcome::Stored)
         raise(SignIn);
-    if ((isSignIn || outcome == DeliveryOutcome::Test) && !isThisComputer(origin))
+    // Without an origin (its line has left the log) nobody can say that it came from outside.
+    if ((isSignIn || outcome == DeliveryOutcome::Test) && !origin.isEmpty() && !isThisComputer(origin))
         raise(isSignIn ? OutsideSignIn : OutsideTest);
 }
 

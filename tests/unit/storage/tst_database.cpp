@@ -111,9 +111,12 @@ private Q_SLOTS:
             QVERIFY(log.run(2'000, 2, u"2001:db8::7"_qs));
             QVERIFY(log.run(3'000, 1, u"127.0.0.1"_qs));
             QVERIFY(log.run(4'000, 3, u"::1"_qs));
+            QVERIFY(log.run(5'000, 1, QString()));
+            // The first of them by a clock that was ahead.
             QVERIFY(execute(
                 db, u"INSERT INTO sign_ins (authenticated_at, venue_id, visitor_id, mac, day, profile_id, "
-                    "user_agent_id, received_at) VALUES (1, 1, 1, 1, 1, 1, 1, 3000)"_qs));
+                    "user_agent_id, received_at) VALUES (1, 1, 1, 1, 1, 1, 1, 9000), "
+                    "(2, 1, 1, 1, 1, 1, 1, 3000)"_qs));
         }
         (void)folder.connect(Access::ReadWrite);
         QCOMPARE(folder.rows(u"PRAGMA user_version"_qs),
