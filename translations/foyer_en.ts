@@ -133,4 +133,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>foyer::storage</name>
+    <message numerus="yes">
+        <source>What %n deliveries said cannot be read any more.</source>
+        <translation>
+            <numerusform>What %n delivery said cannot be read any more.</numerusform>
+            <numerusform>What %n deliveries said cannot be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

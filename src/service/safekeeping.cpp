@@ -30,14 +30,23 @@ void Safekeeping::mergeLeftovers()
     const auto files = storage::filesToMerge(m_directory.database());
     if (files.isEmpty())
         return;
-    m_merger = std::make_unique<storage::Merger>(files, m_writer);
-    connect(m_merger.get(), &storage::Merger::finished, this, [](const Result<void> &result) {
-        if (result)
-            qInfo().noquote() << tr("What was received before the backup was restored has been merged.");
-        else
-            qWarning().noquote() << tr("What was received before the backup was restored is not merged yet.")
-                                 << result.error().message;
-    });
+    m_merger =
+        std::make_unique<storage::Merger>(files, m_writer, QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()));
+    connect(m_merger.get(), &storage::Merger::finished, this,
+            [](const Result<void> &result) {
+                if (result)
+                    qInfo().noquote()
+                        << tr("What was received before the backup was restored has been merged.");
+                else if (result.error().code == ErrorCode::Damaged)
+                    qWarning().noquote()
+                        << tr("Of what was received before the backup was restored, what can be read "
+                              "has been merged.")
+                        << result.error().message;
+                else
+                    qWarning().noquote()
+                        << tr("What was received before the backup was restored is not merged yet.")
+                        << result.error().message;
+            });
     m_merger->start();
 }
 

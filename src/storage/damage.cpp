@@ -27,6 +27,19 @@ QString nextOf(const QString &databaseFile)
     return QFileInfo(databaseFile).path() + QStringLiteral("/foyer-new.sqlite");
 }
 
+QString folderOf(const QString &databaseFile)
+{
+    return QFileInfo(databaseFile).path() + u'/';
+}
+
+/// The name of a damaged database that is put aside now.
+QString freeName(const QString &folder, QDateTime moment)
+{
+    while (QFile::exists(folder + moment.toString(kNamePattern)))
+        moment = moment.addSecs(60);
+    return moment.toString(kNamePattern);
+}
+
 Result<QStringList> texts(QSqlDatabase &db, const QString &sql)
 {
     Statement select(db, sql);
@@ -113,13 +126,19 @@ bool isMarkedDamaged(const QString &databaseFile)
     return QFile::exists(markOf(databaseFile));
 }
 
+Result<QString> putAside(const QString &databaseFile, const QDateTime &now)
+{
+    const QString folder = folderOf(databaseFile);
+    QString name = freeName(folder, now);
+    if (auto moved = moveDatabase(databaseFile, folder + name); !moved)
+        return moved.error();
+    return name;
+}
+
 Result<void> replaceDamaged(const QString &databaseFile, const QDateTime &now, const QString &backup)
 {
-    const QString folder = QFileInfo(databaseFile).path() + u'/';
-    auto moment = now;
-    while (QFile::exists(folder + moment.toString(kNamePattern)))
-        moment = moment.addSecs(60);
-    const QString name = moment.toString(kNamePattern);
+    const QString folder = folderOf(databaseFile);
+    const QString name = freeName(folder, now);
     // The new one first and whole: from here on each step is one renaming, and can be found out afterwards.
     const QString unfinished = nextOf(databaseFile) + QStringLiteral(".part");
     if (auto removed = removeDatabase(unfinished); !removed)

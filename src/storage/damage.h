@@ -28,6 +28,10 @@ void markDamaged(const QString &databaseFile);
 [[nodiscard]] Result<void> replaceDamaged(const QString &databaseFile, const QDateTime &now,
                                           const QString &backup);
 
+/// Renames a database of which something is damaged in the same way, and says the new name. Not while anybody
+/// has it open.
+[[nodiscard]] Result<QString> putAside(const QString &databaseFile, const QDateTime &now);
+
 /// Goes on where replaceDamaged() was interrupted.
 [[nodiscard]] Result<void> finishReplacing(const QString &databaseFile);
 

@@ -3,13 +3,17 @@
 
 #include "storage/bodycodec.h"
 #include "storage/bodyreference.h"
-#include "storage/database.h"
+#include "storage/changes.h"
+#include "storage/damage.h"
 #include "storage/durablefiles.h"
+#include "storage/quarantineroom.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
 #include <chrono>
 #include <latch>
+#include <mutex>
+#include <set>
 #include <thread>
 
 namespace foyer::storage {
@@ -27,7 +31,7 @@ struct Source
 {
     const char *select; ///< id, time received, codec and body (NULL: of the sign-in with that id), origin,
                         ///< codec and head.
-    bool isRemoved;     ///< Row by row, for what would otherwise be stored twice after an interruption.
+    bool isRemoved;     ///< As it is stored: it would be stored twice after an interruption.
 };
 
 constexpr Source kSignIns{
@@ -40,19 +44,29 @@ constexpr Source kQuarantine{
     "LEFT JOIN deliveries d ON d.id = q.delivery_id WHERE q.id > ? ORDER BY q.id LIMIT ?",
     true};
 
+struct Waiting
+{
+    qint64 id = 0;
+    Delivery delivery;
+};
+
 struct Batch
 {
     qint64 lastId = 0;
-    std::vector<Delivery> deliveries;
+    std::vector<Waiting> waiting;
+    int unreadable = 0;
 };
 
-/// Nothing: its body is not there any more, or nobody can read it.
-std::optional<Delivery> deliveryOf(QSqlDatabase &db, const Statement &row)
+/// Nothing: its body is not there any more, or it is damaged. A body may have been stored by a clock that was
+/// wrong when it came: it is read by whichever is later, so that it is not in the future once more.
+Result<std::optional<Delivery>> deliveryOf(QSqlDatabase &db, const Statement &row, qint64 nowMs)
 {
     const auto body =
         row.isNull(3) ? signInBody(db, row.integer(0)) : unpack(Codec(row.integer(2)), row.blob(3));
+    if (!body && body.error().code != ErrorCode::Damaged)
+        return body.error();
     if (!body || body->isEmpty())
-        return {};
+        return std::optional<Delivery>();
     Delivery delivery;
     delivery.receivedMs = row.integer(1);
     delivery.receivedTick =
@@ -62,95 +76,188 @@ std::optional<Delivery> deliveryOf(QSqlDatabase &db, const Statement &row)
         delivery.head = *head;
     delivery.body = *body;
     delivery.wireBytes = body->size();
-    delivery.payload = PayloadReader::read(*body, delivery.receivedMs);
-    return delivery;
+    delivery.payload = PayloadReader::read(*body, std::max(delivery.receivedMs, nowMs));
+    return std::optional(std::move(delivery));
 }
 
-Result<Batch> read(QSqlDatabase &db, const Source &source, qint64 afterId)
+/// Merges one file.
+class FileMerge
 {
-    Statement select(db, QLatin1String(source.select));
-    if (auto ran = select.run(afterId, kBatch); !ran)
-        return ran.error();
-    Batch batch;
-    while (select.next()) {
-        batch.lastId = select.integer(0);
-        if (auto delivery = deliveryOf(db, select))
-            batch.deliveries.push_back(*std::move(delivery));
-    }
-    if (auto ended = select.ended(); !ended)
-        return ended.error();
-    return batch;
-}
+public:
+    FileMerge(Connection &connection, SignInSink &sink, qint64 nowMs, const std::atomic_bool &isStopping)
+        : m_connection(connection), m_sink(sink), m_nowMs(nowMs), m_isStopping(isStopping)
+    {}
 
-/// Whether all are stored.
-bool store(SignInSink &sink, const std::vector<Delivery> &deliveries)
-{
-    struct Progress
+    Result<void> run(const Source &source)
     {
-        explicit Progress(std::ptrdiff_t count) : answered(count) {}
-
-        std::latch answered;
-        std::atomic_bool isStored = true;
-    };
-
-    const auto progress = std::make_shared<Progress>(static_cast<std::ptrdiff_t>(deliveries.size()));
-    for (const Delivery &delivery : deliveries) {
-        sink.submit(delivery, [progress](const StoreAnswer &answer) {
-            if (answer.outcome == DeliveryOutcome::NotStored)
-                progress->isStored = false;
-            progress->answered.count_down();
-        });
-    }
-    progress->answered.wait();
-    return progress->isStored;
-}
-
-Result<void> mergeTable(QSqlDatabase &db, const Source &source, SignInSink &sink,
-                        const std::atomic_bool &isStopping)
-{
-    for (qint64 lastId = 0;;) {
-        const auto batch = read(db, source, lastId);
-        if (!batch)
-            return batch.error();
-        if (batch->lastId == 0)
-            return {};
-        while (!isStopping && !store(sink, batch->deliveries))
-            std::this_thread::sleep_for(kRetryPause);
-        if (isStopping)
-            return Error{ErrorCode::Cancelled,
-                         Texts::tr("Stopped; the rest is merged after the next start.")};
-        lastId = batch->lastId;
-        if (!source.isRemoved)
-            continue;
-        if (auto done = execute(db, QStringLiteral("DELETE FROM quarantine WHERE id <= ?"), lastId); !done)
-            return done;
-    }
-}
-
-Result<void> mergeFile(const QString &file, SignInSink &sink, const std::atomic_bool &isStopping)
-{
-    {
-        const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
-        if (!connection)
-            return connection.error();
-        auto &db = (*connection)->database();
-        // Nobody else asks for it, and the file is removed in the end.
-        if (auto done = execute(db, QStringLiteral("CREATE INDEX IF NOT EXISTS deliveries_to_merge "
-                                                   "ON deliveries (sign_in_id)"));
-            !done)
-            return done;
-        for (const Source &source : {kSignIns, kQuarantine}) {
-            if (auto done = mergeTable(db, source, sink, isStopping); !done)
+        for (qint64 lastId = 0;;) {
+            auto batch = read(source, lastId);
+            if (!batch)
+                return batch.error();
+            if (batch->lastId == 0)
+                return {};
+            lastId = batch->lastId;
+            m_unreadable += batch->unreadable;
+            if (auto done = store(source, std::move(batch->waiting)); !done)
                 return done;
         }
     }
-    return removeDatabase(file);
+
+    /// Rows of which nobody can read what came.
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+
+private:
+    Result<Batch> read(const Source &source, qint64 afterId)
+    {
+        auto &db = m_connection.database();
+        Statement select(db, QLatin1String(source.select));
+        if (auto ran = select.run(afterId, kBatch); !ran)
+            return ran.error();
+        Batch batch;
+        while (select.next()) {
+            batch.lastId = select.integer(0);
+            auto delivery = deliveryOf(db, select, m_nowMs);
+            if (!delivery)
+                return delivery.error();
+            if (*delivery)
+                batch.waiting.push_back({batch.lastId, **std::move(delivery)});
+            else
+                ++batch.unreadable;
+        }
+        if (auto ended = select.ended(); !ended)
+            return ended.error();
+        return batch;
+    }
+
+    /// Until all are stored. Those that went into quarantine would go there twice: they leave the file at
+    /// once, and where there is no more room for them a person has to make it first.
+    Result<void> store(const Source &source, std::vector<Waiting> waiting)
+    {
+        while (true) {
+            if (m_isStopping)
+                return Error{ErrorCode::Cancelled,
+                             Texts::tr("Stopped; the rest is merged after the next start.")};
+            const auto refused = submit(waiting);
+            if (source.isRemoved) {
+                if (auto done = removeAllBut(refused.ids, waiting); !done)
+                    return done;
+            }
+            if (refused.isQuarantineFull) {
+                return Error{ErrorCode::Unavailable,
+                             Texts::tr("Quarantine is full. Read again or delete what waits there; the rest "
+                                       "is merged after the next start.")};
+            }
+            if (refused.ids.empty())
+                return {};
+            std::erase_if(waiting,
+                          [&refused](const Waiting &each) { return !refused.ids.contains(each.id); });
+            std::this_thread::sleep_for(kRetryPause);
+        }
+    }
+
+    struct Refused
+    {
+        std::set<qint64> ids;
+        bool isQuarantineFull = false;
+    };
+
+    /// What was not stored.
+    Refused submit(const std::vector<Waiting> &waiting)
+    {
+        struct Progress
+        {
+            explicit Progress(std::ptrdiff_t count) : answered(count) {}
+
+            std::latch answered;
+            std::mutex mutex;
+            Refused refused;
+        };
+
+        const auto progress = std::make_shared<Progress>(std::ptrdiff_t(waiting.size()));
+        for (const auto &[id, delivery] : waiting) {
+            m_sink.submit(delivery, [progress, id = id](const StoreAnswer &answer) {
+                if (answer.outcome == DeliveryOutcome::NotStored) {
+                    const std::scoped_lock lock(progress->mutex);
+                    progress->refused.ids.insert(id);
+                    progress->refused.isQuarantineFull |= QuarantineRoom::isFull(answer);
+                }
+                progress->answered.count_down();
+            });
+        }
+        progress->answered.wait();
+        return progress->refused;
+    }
+
+    Result<void> removeAllBut(const std::set<qint64> &refused, const std::vector<Waiting> &waiting)
+    {
+        return withTransaction(m_connection, [&refused, &waiting](QSqlDatabase &db) -> Result<void> {
+            Statement remove(db, QStringLiteral("DELETE FROM quarantine WHERE id = ?"));
+            for (const auto &[id, delivery] : waiting) {
+                if (refused.contains(id))
+                    continue;
+                if (auto done = remove.run(id); !done)
+                    return done;
+            }
+            return {};
+        });
+    }
+
+    Connection &m_connection;
+    SignInSink &m_sink;
+    const qint64 m_nowMs;
+    const std::atomic_bool &m_isStopping;
+    int m_unreadable = 0;
+};
+
+/// Damaged when something of it cannot be read; what can be is stored then.
+Result<void> mergeRows(const QString &file, SignInSink &sink, qint64 nowMs,
+                       const std::atomic_bool &isStopping)
+{
+    const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    // Nobody else asks for it, and the file is removed in the end.
+    if (auto done = execute((*connection)->database(),
+                            QStringLiteral("CREATE INDEX IF NOT EXISTS deliveries_to_merge "
+                                           "ON deliveries (sign_in_id)"));
+        !done)
+        return done;
+    FileMerge merge(**connection, sink, nowMs, isStopping);
+    Result<void> whole;
+    for (const Source &source : {kSignIns, kQuarantine}) {
+        if (auto done = merge.run(source); !done) {
+            if (done.error().code != ErrorCode::Damaged)
+                return done;
+            whole = done;
+        }
+    }
+    if (!whole || merge.unreadable() == 0)
+        return whole;
+    return Error{ErrorCode::Damaged,
+                 Texts::tr("What %n deliveries said cannot be read any more.", nullptr, merge.unreadable())};
+}
+
+Result<void> mergeFile(const QString &file, SignInSink &sink, const QDateTime &now,
+                       const std::atomic_bool &isStopping)
+{
+    const auto merged = mergeRows(file, sink, now.toMSecsSinceEpoch(), isStopping);
+    if (merged)
+        return removeDatabase(file);
+    if (merged.error().code != ErrorCode::Damaged)
+        return merged;
+    // Tried again, it would be damaged again, and it would keep forgetting waiting.
+    const auto kept = putAside(file, now);
+    if (!kept)
+        return kept.error();
+    return Error{ErrorCode::Damaged,
+                 merged.error().message + u' ' + Texts::tr("The file was put aside as “%1”.").arg(*kept),
+                 merged.error().detail};
 }
 
 } // namespace
 
-Merger::Merger(QStringList files, SignInSink &sink, QObject *parent)
-    : QObject(parent), m_files(std::move(files)), m_sink(sink)
+Merger::Merger(QStringList files, SignInSink &sink, const QDateTime &now, QObject *parent)
+    : QObject(parent), m_files(std::move(files)), m_sink(sink), m_now(now)
 {}
 
 Merger::~Merger()
@@ -173,11 +280,15 @@ void Merger::start()
 
 Result<void> Merger::mergeAll()
 {
+    Result<void> whole;
     for (const QString &file : m_files) {
-        if (auto done = mergeFile(file, m_sink, m_isStopping); !done)
-            return done;
+        if (auto done = mergeFile(file, m_sink, m_now, m_isStopping); !done) {
+            if (done.error().code != ErrorCode::Damaged)
+                return done;
+            whole = done;
+        }
     }
-    return {};
+    return whole;
 }
 
 } // namespace foyer::storage

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "domain/signinsink.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <QThread>
@@ -13,15 +14,18 @@
 
 namespace foyer::storage {
 
-/// Stores what other databases hold once more through the writer, beside what is being received: each sign-in
-/// counts once however often it comes, so an interrupted merge is simply begun again. Each file is removed
-/// when all of it is stored. Lives on its owner's thread, works on one of its own.
+/// Stores what other databases hold once more through the writer, beside what is being received. Each sign-in
+/// counts once however often it comes, so that an interrupted merge is begun again after the next start;
+/// quarantined deliveries leave the file as they are stored, a batch at a time. (Killed between the storing
+/// and the leaving, those of one batch are in quarantine twice.) A file is removed when all of it is stored;
+/// one that is damaged is put aside when what can be read of it is stored. Lives on its owner's thread, works
+/// on one of its own.
 class Merger final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a sink outlives it.
-    Merger(QStringList files, SignInSink &sink, QObject *parent = nullptr);
+    /// \a sink outlives it. \a now: a time of sign-in may be one day later than this or than the arrival.
+    Merger(QStringList files, SignInSink &sink, const QDateTime &now, QObject *parent = nullptr);
 
     /// Stops at the next pause; the rest is merged after the next start.
     ~Merger() override;
@@ -30,7 +34,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// All is stored, or not: then the files that are left are merged after the next start.
+    /// All is stored, or not. Damaged: all but what nobody can read is. Every other error: the files that are
+    /// left are merged after the next start.
     void finished(foyer::Result<void> result);
 
 private:
@@ -38,6 +43,7 @@ private:
 
     const QStringList m_files;
     SignInSink &m_sink;
+    const QDateTime m_now;
     std::atomic_bool m_isStopping = false;
     std::unique_ptr<QThread> m_thread;
 };

@@ -35,4 +35,9 @@ StoreAnswer QuarantineRoom::fullAnswer()
             "there on the Deliveries page; Purple sends this one again.")};
 }
 
+bool QuarantineRoom::isFull(const StoreAnswer &answer)
+{
+    return answer.outcome == DeliveryOutcome::NotStored && answer.reason == fullAnswer().reason;
+}
+
 } // namespace foyer::storage

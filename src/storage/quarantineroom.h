@@ -23,6 +23,9 @@ public:
     /// What is said to a delivery for which there is no room: Purple keeps it and sends it again.
     [[nodiscard]] static StoreAnswer fullAnswer();
 
+    /// Whether \a answer is that: it stays so until a person makes room.
+    [[nodiscard]] static bool isFull(const StoreAnswer &answer);
+
 private:
     QSqlDatabase m_db;
     QuarantineLimits m_limits;

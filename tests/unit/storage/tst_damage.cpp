@@ -6,6 +6,7 @@
 #include "storage/damage.h"
 #include "storage/durablefiles.h"
 #include "storage/merger.h"
+#include "storage/queries.h"
 #include "storage/restore.h"
 #include "storage/sql.h"
 
@@ -57,14 +58,73 @@ QByteArray contentOf(const QString &fileName)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Result<void> mergeAll(const StorageFolder &folder, SignInWriter &writer)
+Result<void> mergeAll(const StorageFolder &folder, SignInSink &sink)
 {
-    Merger merger(filesToMerge(folder.location().sqliteFile), writer);
+    Merger merger(filesToMerge(folder.location().sqliteFile), sink, kNow);
     QSignalSpy finished(&merger, &Merger::finished);
     merger.start();
     if (!finished.wait(20'000))
         return Error{ErrorCode::Internal, QStringLiteral("not finished")};
     return finished.first().first().value<Result<void>>();
+}
+
+/// A folder with a database that is to be merged into another one.
+class MergeFolder : public StorageFolder
+{
+public:
+    /// Stores \a deliveries in the database to be merged, and makes \a change to it.
+    explicit MergeFolder(const std::vector<Delivery> &deliveries, const QString &change = {})
+    {
+        {
+            const auto writer = openWriter();
+            for (const Delivery &delivery : deliveries)
+                store(**writer, delivery);
+        }
+        if (!change.isEmpty() && !execute(connect(Access::ReadWrite)->database(), change))
+            qFatal("no change");
+        if (!moveDatabase(location().sqliteFile, fileToMerge()))
+            qFatal("no file to merge");
+    }
+
+    [[nodiscard]] QString fileToMerge() const { return path() + u"/foyer-merging-0001.sqlite"_qs; }
+
+    /// What is left in it.
+    [[nodiscard]] QStringList rowsToMerge(const QString &sql) const
+    {
+        const auto connection = Connection::open({fileToMerge()}, Access::AnyVersion);
+        return connection ? rows((*connection)->database(), sql) : QStringList();
+    }
+};
+
+/// A store whose disk stumbles over one delivery.
+class StumblingSink final : public SignInSink
+{
+public:
+    explicit StumblingSink(QByteArray body) : m_body(std::move(body)) {}
+
+    void submit(Delivery delivery, Answer answer) override
+    {
+        bodies.append(delivery.body);
+        const bool isRefused = delivery.body == m_body && bodies.count(m_body) == 1;
+        if (isRefused)
+            answer({DeliveryOutcome::NotStored, QStringLiteral("The disk stumbled.")});
+        else if (std::holds_alternative<Rejection>(*delivery.payload))
+            answer({DeliveryOutcome::Quarantined});
+        else
+            answer({DeliveryOutcome::Stored});
+    }
+
+    void countRefusal(Refusal) override {}
+
+    QByteArrayList bodies; ///< As they came.
+
+private:
+    const QByteArray m_body;
+};
+
+Delivery unreadDelivery(const QByteArray &body)
+{
+    return makeDelivery(PayloadReader::read(body, kNoon), body, kNoon);
 }
 
 } // namespace
@@ -241,6 +301,120 @@ private Q_SLOTS:
         QCOMPARE(folder.rows(u"SELECT visitor_id FROM sign_ins ORDER BY visitor_id"_qs),
                  (QStringList{u"1"_qs, u"2"_qs}));
         QCOMPARE(folder.rows(u"SELECT sum(sign_ins) FROM venue_days"_qs), QStringList{u"2"_qs});
+    }
+
+    /// It was understood when the clock was right again, and came when it was not.
+    void whatCameWhileTheClockWasWrongIsMergedAsWell()
+    {
+        auto delivery = purpleDelivery(1);
+        delivery.receivedMs = msOf("2020-01-01T00:00:00Z");
+        const MergeFolder folder({delivery});
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QVERIFY(mergeAll(folder, **writer));
+        QCOMPARE(folder.rows(u"SELECT visitor_id, received_at FROM sign_ins"_qs),
+                 QStringList{u"1|%1"_qs.arg(delivery.receivedMs)});
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM quarantine"_qs), QStringList{u"0"_qs});
+    }
+
+    /// Its line has left the log, and nobody knows any more whence it came.
+    void whatHasNoOriginIsNotFromOutside()
+    {
+        const MergeFolder folder({purpleDelivery(1)}, u"DELETE FROM deliveries"_qs);
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QVERIFY(mergeAll(folder, **writer));
+        const auto counted = totals(folder.connect()->database());
+        QVERIFY(counted);
+        QCOMPARE(counted->signIns, 1);
+        QVERIFY(counted->lastSignInReceivedMs);
+        QVERIFY(!counted->lastOutsideSignInMs);
+    }
+
+    void whatCannotBeReadIsPutAside_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("a body")
+            << u"UPDATE sign_in_bodies SET codec = 1, body = x'00' WHERE sign_in_id = 1"_qs;
+        QTest::newRow("no body") << u"DELETE FROM sign_in_bodies WHERE sign_in_id = 1"_qs;
+        QTest::newRow("a quarantined body")
+            << u"UPDATE quarantine SET codec = 1, body = x'00' WHERE id = 1"_qs;
+    }
+
+    void whatCannotBeReadIsPutAside()
+    {
+        QFETCH(QString, change);
+        const MergeFolder folder(
+            {purpleDelivery(1), purpleDelivery(2), unreadDelivery("what"), unreadDelivery("what else")},
+            change);
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        const auto merged = mergeAll(folder, **writer);
+        QVERIFY(!merged);
+        QCOMPARE(merged.error().code, ErrorCode::Damaged);
+        QVERIFY2(merged.error().message.contains(kDamagedName), qPrintable(merged.error().message));
+        QCOMPARE(
+            folder.rows(u"SELECT (SELECT count(*) FROM sign_ins) + (SELECT count(*) FROM quarantine)"_qs),
+            QStringList{u"3"_qs});
+        QVERIFY(filesToMerge(folder.location().sqliteFile).isEmpty());
+        QCOMPARE(damagedFiles(folder.path()), QStringList{kDamagedName});
+    }
+
+    /// One that is no database at all keeps no other from being merged.
+    void whatIsNoDatabaseIsPutAside()
+    {
+        const MergeFolder folder({purpleDelivery(1)});
+        QVERIFY(QFile::rename(folder.fileToMerge(), folder.path() + u"/foyer-merging-0002.sqlite"_qs));
+        QFile first(folder.fileToMerge());
+        QVERIFY(first.open(QIODevice::WriteOnly));
+        first.write(QByteArray(9'000, 'x'));
+        first.close();
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QCOMPARE(mergeAll(folder, **writer).error().code, ErrorCode::Damaged);
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"1"_qs});
+        QVERIFY(filesToMerge(folder.location().sqliteFile).isEmpty());
+        QCOMPARE(damagedFiles(folder.path()), QStringList{kDamagedName});
+    }
+
+    /// What may be read another time is kept for that.
+    void anotherErrorKeepsTheFile()
+    {
+        const MergeFolder folder({purpleDelivery(1)}, u"DROP TABLE user_agents"_qs);
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QCOMPARE(mergeAll(folder, **writer).error().code, ErrorCode::Internal);
+        QCOMPARE(folder.rowsToMerge(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"1"_qs});
+        QVERIFY(damagedFiles(folder.path()).isEmpty());
+    }
+
+    void onlyWhatWasNotStoredIsSubmittedAgain()
+    {
+        const MergeFolder folder({unreadDelivery("one"), unreadDelivery("two"), unreadDelivery("three")});
+        StumblingSink sink("two");
+        QVERIFY(mergeAll(folder, sink));
+        QCOMPARE(sink.bodies, (QByteArrayList{"one", "two", "three", "two"}));
+        QVERIFY(filesToMerge(folder.location().sqliteFile).isEmpty());
+    }
+
+    void fullQuarantineStopsTheMerge()
+    {
+        const MergeFolder folder({unreadDelivery("one"), unreadDelivery("two"), unreadDelivery("three")});
+        {
+            const auto writer = folder.openWriter({.quarantine = {2, 1'000'000}});
+            QVERIFY(writer);
+            const auto merged = mergeAll(folder, **writer);
+            QVERIFY(!merged);
+            QCOMPARE(merged.error().code, ErrorCode::Unavailable);
+            QVERIFY2(merged.error().message.contains(u"Quarantine is full"_qs),
+                     qPrintable(merged.error().message));
+        }
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM quarantine"_qs), QStringList{u"2"_qs});
+        QCOMPARE(folder.rowsToMerge(u"SELECT id FROM quarantine"_qs), QStringList{u"3"_qs});
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QVERIFY(mergeAll(folder, **writer));
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM quarantine"_qs), QStringList{u"3"_qs});
     }
 
     void damagedBackupIsNotRestored()
