@@ -69,6 +69,18 @@ void backUpBeforeMigration(const storage::DataDirectory &directory, QDate today)
                              << made.error().message;
 }
 
+/// The newest backup says whom nobody may remember; one that is damaged itself keeps nobody from receiving.
+Result<void> replace(const storage::DataDirectory &directory, const QDateTime &now)
+{
+    const storage::BackupFolder backups(directory.backups());
+    for (auto backup = backups.newestGood(); backup; backup = backups.newestGood({}, backup->date)) {
+        auto replaced = storage::replaceDamaged(directory.database(), now, backup->file);
+        if (replaced || replaced.error().code != ErrorCode::Damaged)
+            return replaced;
+    }
+    return storage::replaceDamaged(directory.database(), now, {});
+}
+
 /// Goes on with what was interrupted, replaces what is damaged, and says what is there then.
 Result<Found> settle(const storage::DataDirectory &directory, const QDateTime &now)
 {
@@ -77,8 +89,7 @@ Result<Found> settle(const storage::DataDirectory &directory, const QDateTime &n
         return finished.error();
     auto found = lookAt(file);
     if (found && found->isDamaged) {
-        const auto backup = storage::BackupFolder(directory.backups()).newestGood();
-        if (auto replaced = storage::replaceDamaged(file, now, backup ? backup->file : QString()); !replaced)
+        if (auto replaced = replace(directory, now); !replaced)
             return replaced.error();
         found = lookAt(file);
     }
@@ -120,7 +131,7 @@ Result<std::optional<Damage>> prepareDatabase(const storage::DataDirectory &dire
                 Words::tr("Nothing is to be restored: the database is not one that was begun anew after "
                           "damage.")};
         }
-        if (auto prepared = prepareNewestBackup(directory); !prepared)
+        if (auto prepared = prepareNewestBackup(directory, *found->predecessor); !prepared)
             return prepared.error();
         if (found = settle(directory, now); !found)
             return found.error();
@@ -130,13 +141,14 @@ Result<std::optional<Damage>> prepareDatabase(const storage::DataDirectory &dire
     if (!found->predecessor)
         return std::optional<Damage>();
     return std::optional(Damage{*found->predecessor, storage::timeOfDamage(*found->predecessor),
-                                storage::BackupFolder(directory.backups()).newestGood()});
+                                storage::BackupFolder(directory.backups()).newestGood(*found->predecessor)});
 }
 
-Result<void> prepareNewestBackup(const storage::DataDirectory &directory)
+Result<void> prepareNewestBackup(const storage::DataDirectory &directory, const QString &damaged)
 {
     const storage::BackupFolder backups(directory.backups());
-    for (auto backup = backups.newestGood(); backup; backup = backups.newestGood(backup->date)) {
+    for (auto backup = backups.newestGood(damaged); backup;
+         backup = backups.newestGood(damaged, backup->date)) {
         auto prepared = storage::prepareRestoration(directory.database(), backup->file);
         if (prepared || prepared.error().code != ErrorCode::Damaged)
             return prepared;

@@ -32,7 +32,9 @@ struct Damage
 [[nodiscard]] Result<std::optional<Damage>> prepareDatabase(const storage::DataDirectory &directory,
                                                             const QDateTime &now, bool restores);
 
-/// Prepares the restoration of the newest backup that turns out to be whole. NotFound when there is none.
-[[nodiscard]] Result<void> prepareNewestBackup(const storage::DataDirectory &directory);
+/// Prepares the restoration of the newest backup, not of what was begun in the place of \a damaged, that
+/// turns out to be whole. NotFound when there is none.
+[[nodiscard]] Result<void> prepareNewestBackup(const storage::DataDirectory &directory,
+                                               const QString &damaged);
 
 } // namespace foyer::service

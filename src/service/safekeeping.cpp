@@ -103,8 +103,8 @@ void Safekeeping::restore()
         return;
     m_isRestoring = true;
     m_problem.clear();
-    m_pool.start([this, directory = m_directory] {
-        const auto prepared = prepareNewestBackup(directory);
+    m_pool.start([this, directory = m_directory, damaged = m_damage->fileName] {
+        const auto prepared = prepareNewestBackup(directory, damaged);
         QMetaObject::invokeMethod(
             this, [this, prepared] { takeRestoration(prepared); }, Qt::QueuedConnection);
     });

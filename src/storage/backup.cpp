@@ -51,7 +51,7 @@ Result<void> copyInto(const DatabaseLocation &database, const QString &copy, qin
 }
 
 /// Nothing: it is no good.
-std::optional<Backup> describe(const QString &file, QDate date)
+std::optional<Backup> describe(const QString &file, QDate date, const QString &damaged)
 {
     const auto connection = Connection::open({file}, Connection::Access::AnyVersion);
     if (!connection)
@@ -61,7 +61,7 @@ std::optional<Backup> describe(const QString &file, QDate date)
     if (!version || *version < 1 || *version > currentSchemaVersion())
         return {};
     const auto predecessor = damagedPredecessor(db);
-    if (!predecessor || *predecessor)
+    if (!predecessor || (*predecessor && **predecessor == damaged))
         return {};
     const auto held = queryInteger(db, QStringLiteral("SELECT (SELECT total(sign_ins) FROM venue_days) - "
                                                       "(SELECT total(sign_ins) FROM anonymous_hours)"));
@@ -132,7 +132,7 @@ Result<void> BackupFolder::make(const DatabaseLocation &database, QDate date, qi
     const QString unfinished = file(date) + kUnfinished;
     auto done = copyInto(database, unfinished, reserveBytes);
     if (done)
-        done = checkWhole(unfinished);
+        done = checkCopy(unfinished, database.sqliteFile);
     if (done)
         done = moveDurably(unfinished, file(date));
     if (!done)
@@ -149,13 +149,13 @@ void BackupFolder::removeOld(int kept, std::optional<QDate> after) const
     }
 }
 
-std::optional<Backup> BackupFolder::newestGood(std::optional<QDate> before) const
+std::optional<Backup> BackupFolder::newestGood(const QString &damaged, std::optional<QDate> before) const
 {
     const auto all = dates();
     for (const QDate &date : all) {
         if (before && date >= *before)
             continue;
-        if (auto backup = describe(file(date), date))
+        if (auto backup = describe(file(date), date, damaged))
             return backup;
     }
     return {};
@@ -197,6 +197,19 @@ Result<void> checkWhole(const QString &file)
         return {};
     return Error{ErrorCode::Damaged, Texts::tr("“%1” is damaged.").arg(QDir::toNativeSeparators(file)),
                  found};
+}
+
+Result<void> checkCopy(const QString &copy, const QString &original)
+{
+    auto whole = checkWhole(copy);
+    if (whole || whole.error().code != ErrorCode::Damaged)
+        return whole;
+    if (auto source = checkWhole(original); !source)
+        return source;
+    return Error{ErrorCode::Unavailable,
+                 Texts::tr("The backup came out damaged, although the database is sound. Check the disk; the "
+                           "next backup is tried as usual."),
+                 whole.error().detail};
 }
 
 } // namespace foyer::storage

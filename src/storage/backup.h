@@ -34,8 +34,8 @@ public:
     static constexpr qint64 kReserveBytes = 250'000'000;
 
     /// Copies the database as it is now, without keeping its writer from writing; replaces the copy of the
-    /// same \a date. Errors: StorageFull (there would be too little room left), Damaged (the database, or
-    /// what came out), Unavailable (another backup is being made), AccessDenied.
+    /// same \a date. Errors: StorageFull (there would be too little room left), Damaged (the database),
+    /// Unavailable (another backup is being made; or only what came out is damaged), AccessDenied.
     [[nodiscard]] Result<void> make(const DatabaseLocation &database, QDate date,
                                     qint64 reserveBytes = kReserveBytes) const;
 
@@ -48,9 +48,10 @@ public:
     [[nodiscard]] QString file(QDate date) const;
 
     /// The newest copy (older than \a before) that can be opened, was not written by a newer Foyer, and is
-    /// not itself of a database begun anew after damage. Fast: whether all of it is whole is looked at when
-    /// it is restored.
-    [[nodiscard]] std::optional<Backup> newestGood(std::optional<QDate> before = {}) const;
+    /// not of the database that was begun in the place of \a damaged. Fast: whether all of it is whole is
+    /// looked at when it is restored.
+    [[nodiscard]] std::optional<Backup> newestGood(const QString &damaged = {},
+                                                   std::optional<QDate> before = {}) const;
 
     /// Removes every trace of a visitor from all copies, which can take a while; waits for one being made. A
     /// copy that is damaged is removed. NotFound when the visitor is in none.
@@ -65,5 +66,9 @@ private:
 
 /// Whether a whole database file is sound, by reading all of it. Damaged.
 [[nodiscard]] Result<void> checkWhole(const QString &file);
+
+/// The same for a \a copy that was just made. A damaged one says nothing of the \a original, as the disk may
+/// have a bad place: Damaged only when that is damaged too, Unavailable when it is sound.
+[[nodiscard]] Result<void> checkCopy(const QString &copy, const QString &original);
 
 } // namespace foyer::storage

@@ -169,6 +169,32 @@ private Q_SLOTS:
         QVERIFY(!fixture.backups.newestGood());
     }
 
+    /// Else a bad place of the disk would have a sound database put aside.
+    void aDamagedCopyIsNoDamagedDatabase()
+    {
+        const Fixture fixture;
+        const QString original = fixture.folder.location().sqliteFile;
+        (void)fixture.folder.connect(Access::ReadWrite);
+        QVERIFY(fixture.backups.make(fixture.folder.location(), kDay));
+        QVERIFY(checkCopy(fixture.backups.file(kDay), original));
+        damage(fixture.backups.file(kDay));
+        QCOMPARE(checkCopy(fixture.backups.file(kDay), original).error().code, ErrorCode::Unavailable);
+        damage(original);
+        QCOMPARE(checkCopy(fixture.backups.file(kDay), original).error().code, ErrorCode::Damaged);
+    }
+
+    /// What was begun after an earlier damage is good for a later one.
+    void onlyWhatTookThePlaceOfTheDamagedIsNoGood()
+    {
+        const Fixture fixture;
+        QVERIFY(execute(fixture.folder.connect(Access::ReadWrite)->database(),
+                        u"INSERT INTO meta (name, value) VALUES ('damaged_predecessor', 'first')"_qs));
+        QVERIFY(fixture.backups.make(fixture.folder.location(), kDay));
+        QVERIFY(fixture.backups.newestGood());
+        QVERIFY(!fixture.backups.newestGood(u"first"_qs));
+        QVERIFY(fixture.backups.newestGood(u"second"_qs));
+    }
+
     void forgettingReachesBackups()
     {
         const Fixture fixture;
