@@ -12,8 +12,9 @@ namespace foyer::storage {
 
 namespace {
 
-// What one sender repeats in every request; strangers can make up any number.
+// What one sender repeats in every request; strangers can make up any number, of any length.
 constexpr qsizetype kMaxRemembered = 1'024;
+constexpr qsizetype kMaxLength = 2'048;
 
 /// 64 bits of a digest over the texts, each with its length before it so that no two lists look the same.
 qint64 digestOf(std::initializer_list<QStringView> texts)
@@ -49,6 +50,8 @@ template <typename Key, typename Make>
 auto remembered(QHash<Key, decltype(std::declval<Make>()(std::declval<Key>()))> &memory, const Key &key,
                 Make make)
 {
+    if (key.size() > kMaxLength)
+        return make(key);
     const auto found = memory.constFind(key);
     if (found != memory.cend())
         return *found;
@@ -73,6 +76,8 @@ qint64 userAgentDigest(const QString &userAgent)
 /// A venue is described in the same words for months.
 qint64 venueDigest(const VenueFacts &venue)
 {
+    if (venue.name.size() + venue.companyName.size() > kMaxLength)
+        return digestOf(venue);
     thread_local QHash<qint64, std::pair<VenueFacts, qint64>> memory;
     const auto found = memory.constFind(venue.id);
     if (found != memory.cend() && found->first == venue)

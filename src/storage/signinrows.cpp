@@ -10,6 +10,9 @@ namespace foyer::storage {
 
 namespace {
 
+// A group has some hundreds; strangers can make up any number of them.
+constexpr qsizetype kMaxRememberedVenues = 2'000;
+
 /// Of two descriptions of the same moment the larger one counts, so that the order of arrival does not.
 auto comparable(const VenueFacts &facts)
 {
@@ -96,7 +99,7 @@ Result<void> SignInRows::reload()
         const auto highest = queryInteger(m_db, sql);
         if (!highest)
             return highest.error();
-        // Never back: a live table asks for what came after the last id it has seen.
+        // Never back while the writer runs: a live table asks for what came after the last id it has seen.
         *last = std::max(*last, highest->value_or(0));
     }
     return {};
@@ -300,6 +303,8 @@ Result<void> SignInRows::flush()
     }
     if (auto done = flushRows(); !done)
         return done;
+    if (m_venues.size() > kMaxRememberedVenues)
+        m_venues.clear();
     if (auto done = m_visitors.flush(); !done)
         return done;
     return m_visits.flush();

@@ -124,6 +124,34 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("300|300|2400")});
     }
 
+    /// More venues than the writer remembers, and texts longer than those it remembers.
+    void whatIsNotRememberedIsTheSame()
+    {
+        const StorageFolder folder;
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        constexpr int kVenues = 2'100;
+        const auto signInAt = [](qint64 venueId, qint64 authenticatedMs) {
+            auto signIn = makeSignIn(1, venueId, authenticatedMs);
+            signIn.venue.name = QString(3'000, u'v') + QString::number(authenticatedMs);
+            signIn.userAgent = QString(3'000, u'a');
+            return signIn;
+        };
+        for (int venue = 1; venue < kVenues; ++venue)
+            (*writer)->submit(makeDelivery(makeSignIn(1, venue, kNoon)), [](const StoreAnswer &) {});
+        QCOMPARE(store(**writer, signInAt(kVenues, kNoon)).outcome, DeliveryOutcome::Stored);
+        // An older description replaces none, and the newer one the first.
+        store(**writer, signInAt(kVenues, kNoon - 1'000));
+        store(**writer, signInAt(1, kNoon - 1'000));
+        store(**writer, signInAt(2, kNoon + 1'000));
+        QCOMPARE(folder.rows(QStringLiteral("SELECT venue_id, substr(name, -13) FROM venues "
+                                            "WHERE venue_id IN (1, 2, %1) ORDER BY venue_id")
+                                 .arg(kVenues)),
+                 (QStringList{u"1|Venue 1"_qs, u"2|%1"_qs.arg(kNoon + 1'000),
+                              u"%1|%2"_qs.arg(kVenues).arg(kNoon)}));
+        QCOMPARE(folder.rows(QStringLiteral("SELECT count(*) FROM user_agents")), QStringList{u"2"_qs});
+    }
+
     void otherDeliveriesAreOnlyLogged()
     {
         const StorageFolder folder;
