@@ -29,13 +29,7 @@ Result<void> forgetInDatabase(const QString &file, qint64 visitorId)
     const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    if (auto done = storage::withTransaction(
-            **connection,
-            [visitorId](storage::Database &db) { return storage::forgetVisitor(db, visitorId); });
-        !done) {
-        return done;
-    }
-    return storage::eraseFreedPages(**connection);
+    return storage::forgetForGood(**connection, visitorId);
 }
 
 /// Files that nobody can be removed from, or that are about to be written back.

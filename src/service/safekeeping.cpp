@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/safekeeping.h"
 
+#include "storage/changes.h"
 #include "storage/damage.h"
 #include "storage/restore.h"
 
 #include <QDebug>
 
 namespace foyer::service {
+
+namespace {
+
+/// The next look tries again; while somebody is being forgotten just now, that is all there is to it.
+void finishForgetting(const QString &databaseFile)
+{
+    const auto finished = storage::finishForgetting({databaseFile});
+    if (!finished && finished.error().code != ErrorCode::Unavailable)
+        qWarning().noquote() << Safekeeping::tr("What forgetting may have left could not be erased yet.")
+                             << finished.error().message;
+}
+
+} // namespace
 
 Safekeeping::Safekeeping(storage::DataDirectory directory, const Clock &clock, storage::SignInWriter &writer,
                          std::optional<Damage> damage, Options options, QObject *parent)
@@ -66,6 +80,7 @@ void Safekeeping::look()
     const auto after = m_damage ? std::optional(m_damage->when.date()) : std::nullopt;
     m_pool.start(
         [this, backups, day = today(), after, file = m_directory.database(), kept = m_options.keptBackups] {
+            finishForgetting(file);
             const auto dates = backups.dates();
             const bool isDue = dates.isEmpty() || dates.first() < day;
             const auto made = isDue ? backups.make({file}, day) : Result<void>();

@@ -15,8 +15,9 @@
 
 namespace foyer::service {
 
-/// Looks after what is stored while the writer runs: makes the daily backups, merges what was received while
-/// a damaged database was away, and carries out what a person decides about damage. Lives on the main thread,
+/// Looks after what is stored while the writer runs: makes the daily backups, finishes a forgetting that was
+/// interrupted, merges what was received while a damaged database was away, and carries out what a person
+/// decides about damage. Lives on the main thread,
 /// works on others; its end waits for a backup that is being made.
 class Safekeeping final : public QObject
 {

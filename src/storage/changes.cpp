@@ -32,6 +32,18 @@ Result<void> whileBusy(const std::function<Result<void>()> &attempt)
     return done;
 }
 
+/// Empty: nothing is to be erased. Otherwise another text each time that somebody is forgotten.
+Result<QString> pendingErasing(QSqlDatabase &db)
+{
+    Statement select(db, QStringLiteral("SELECT value FROM meta WHERE name = 'erasing_pending'"));
+    if (auto ran = select.run(); !ran)
+        return ran.error();
+    QString pending = select.next() ? select.text(0) : QString();
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    return pending;
+}
+
 Result<void> emptyWriteAheadLog(QSqlDatabase &db)
 {
     const auto isBlocked = queryInteger(db, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -65,6 +77,9 @@ Result<void> withTransaction(Connection &connection,
 Result<void> eraseFreedPages(Connection &connection)
 {
     auto &db = connection.database();
+    const auto pending = pendingErasing(db);
+    if (!pending)
+        return pending.error();
     // In a file: in memory it would need as much of it as the database has.
     if (auto done = execute(db, QStringLiteral("PRAGMA temp_store = FILE")); !done)
         return done;
@@ -73,9 +88,45 @@ Result<void> eraseFreedPages(Connection &connection)
     auto done = whileBusy([&db] { return execute(db, QStringLiteral("VACUUM")); });
     if (done)
         done = whileBusy([&db] { return emptyWriteAheadLog(db); });
+    // Whoever was forgotten meanwhile has put another text there.
+    if (done) {
+        done = whileBusy([&db, &pending] {
+            return execute(db,
+                           QStringLiteral("DELETE FROM meta WHERE name = 'erasing_pending' AND value = ?"),
+                           *pending);
+        });
+    }
     if (auto restored = execute(db, QStringLiteral("PRAGMA temp_store = MEMORY")); done && !restored)
         return restored;
     return done;
+}
+
+Result<void> forgetForGood(Connection &connection, qint64 visitorId)
+{
+    auto forgotten =
+        withTransaction(connection, [visitorId](QSqlDatabase &db) { return forgetVisitor(db, visitorId); });
+    if (!forgotten && forgotten.error().code != ErrorCode::NotFound)
+        return forgotten;
+    const auto pending = pendingErasing(connection.database());
+    if (!pending)
+        return pending.error();
+    return pending->isEmpty() ? forgotten : eraseFreedPages(connection);
+}
+
+Result<void> finishForgetting(const DatabaseLocation &location)
+{
+    {
+        const auto connection = Connection::open(location, Connection::Access::ReadOnly);
+        if (!connection)
+            return connection.error();
+        const auto pending = pendingErasing((*connection)->database());
+        if (!pending)
+            return pending.error();
+        if (pending->isEmpty())
+            return {};
+    }
+    const auto connection = Connection::open(location, Connection::Access::ReadWrite);
+    return connection ? eraseFreedPages(**connection) : connection.error();
 }
 
 Result<Calendar> calendar(QSqlDatabase &db)

@@ -19,8 +19,8 @@ namespace foyer::storage {
 
 /// Removes every trace of a visitor: sign-ins, bodies, profiles, visits, delivery log, and quarantined bodies
 /// that name their id or email. Keyed hashes of the sign-ins' identities stay, so that repeats stay
-/// forgotten, and the rollups keep their counts. NotFound when nobody has this id. Afterwards call
-/// eraseFreedPages().
+/// forgotten, and the rollups keep their counts. NotFound when nobody has this id. The database remembers
+/// that old copies are to be erased: afterwards call eraseFreedPages(), or forgetForGood() instead of both.
 [[nodiscard]] Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId);
 
 /// After forgetting, outside a transaction: writes the database file anew and empties the write-ahead log, so
@@ -28,6 +28,15 @@ namespace foyer::storage {
 /// write, and as much free disk space as the database has: forget all that is to be forgotten first, then
 /// call it once. Waits up to 10 s for others; Unavailable when they stay in the way.
 [[nodiscard]] Result<void> eraseFreedPages(Connection &connection);
+
+/// Forgets a visitor and erases what that frees. Called again after it failed or was interrupted it goes on:
+/// whoever is forgotten already, but not erased, is erased then. NotFound when nobody has this id and nothing
+/// is left to erase.
+[[nodiscard]] Result<void> forgetForGood(Connection &connection, qint64 visitorId);
+
+/// Erases what an interrupted forgetting has left, and is fast when there is nothing of it. Errors as
+/// eraseFreedPages().
+[[nodiscard]] Result<void> finishForgetting(const DatabaseLocation &location);
 
 /// The time zone and day start that venues have unless they have their own. A change recomputes the day of
 /// every sign-in, all visits and rollups.

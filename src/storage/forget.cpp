@@ -224,7 +224,9 @@ Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId)
         return Error{ErrorCode::NotFound,
                      Texts::tr("No visitor with this id is stored. They may have been forgotten already.")};
     }
-    return {};
+    // Whoever has to go on with the erasing finds nobody of this id any more.
+    return execute(db, QStringLiteral("INSERT OR REPLACE INTO meta (name, value) "
+                                      "VALUES ('erasing_pending', hex(randomblob(8)))"));
 }
 
 } // namespace foyer::storage

@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.backups.dates().size(), 1);
     }
 
+    void finishesAForgettingThatWasInterrupted()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        // As forgetting leaves it before the erasing.
+        QVERIFY(
+            execute(fixture.directory.database(), u"INSERT INTO meta VALUES ('erasing_pending', 'x')"_qs));
+        const auto keeping = fixture.keep();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            integerOf(fixture.directory.database(),
+                      QStringLiteral("SELECT count(*) FROM meta WHERE name = 'erasing_pending'")),
+            0, kPatienceMs);
+    }
+
     /// The daily backup reads what nobody else does.
     void damageFoundByTheBackupIsSettledAtTheNextStart()
     {

@@ -223,6 +223,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.rowsOf(kDay.addDays(1), u"SELECT count(*) FROM forgotten"_qs), QStringList{u"1"_qs});
         QCOMPARE(fixture.backups.forget(2).error().code, ErrorCode::NotFound);
     }
+
+    void interruptedForgettingInABackupGoesOn()
+    {
+        const Fixture fixture;
+        store(**fixture.folder.openWriter(), makeSignIn(1, 7, kNoon));
+        QVERIFY(fixture.backups.make(fixture.folder.location(), kDay));
+        {
+            const auto connection = Connection::open({fixture.backups.file(kDay)}, Access::ReadWrite);
+            QVERIFY(connection);
+            QVERIFY(withTransaction(**connection, [](QSqlDatabase &db) { return forgetVisitor(db, 1); }));
+        }
+        QVERIFY(fixture.backups.forget(1));
+        QCOMPARE(fixture.backups.forget(1).error().code, ErrorCode::NotFound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBackup)

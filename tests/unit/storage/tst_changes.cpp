@@ -38,12 +38,7 @@ QByteArray allBytes(const StorageFolder &folder)
 
 Result<void> forget(const StorageFolder &folder, qint64 visitorId)
 {
-    const auto connection = folder.connect(Access::ReadWrite);
-    if (auto done = withTransaction(*connection,
-                                    [visitorId](QSqlDatabase &db) { return forgetVisitor(db, visitorId); });
-        !done)
-        return done;
-    return eraseFreedPages(*connection);
+    return forgetForGood(*folder.connect(Access::ReadWrite), visitorId);
 }
 
 } // namespace
@@ -157,6 +152,35 @@ private Q_SLOTS:
                 QVERIFY2(!bytes.contains(QByteArray("<agent" + id)), id.constData());
             }
         }
+    }
+
+    /// Killed after the rows were deleted, and what was in them is still in the file or its log.
+    void interruptedErasingIsDoneByARetry_data()
+    {
+        QTest::addColumn<bool>("byHand");
+        QTest::newRow("the same command again") << true;
+        QTest::newRow("by itself") << false;
+    }
+
+    void interruptedErasingIsDoneByARetry()
+    {
+        QFETCH(bool, byHand);
+        const StorageFolder folder;
+        const auto writer = folder.openWriter(); // Keeps the log from being written out.
+        QVERIFY(writer);
+        store(**writer, makeSignIn(1, 7, kNoon));
+        store(**writer, makeSignIn(2, 7, kNoon));
+        QVERIFY(withTransaction(*folder.connect(Access::ReadWrite),
+                                [](QSqlDatabase &db) { return forgetVisitor(db, 2); }));
+        QVERIFY(allBytes(folder).contains("First2"));
+        const auto retried = byHand ? forget(folder, 2) : finishForgetting(folder.location());
+        QVERIFY2(retried, retried ? "" : qPrintable(retried.error().message));
+        QVERIFY(!allBytes(folder).contains("First2"));
+        QVERIFY(allBytes(folder).contains("First1"));
+        // That is all.
+        QCOMPARE(forget(folder, 2).error().code, ErrorCode::NotFound);
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM meta WHERE name = 'erasing_pending'"_qs),
+                 QStringList{u"0"_qs});
     }
 
     void repeatOfAForgottenSignInStaysForgotten()
