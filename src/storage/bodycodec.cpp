@@ -108,9 +108,10 @@ QByteArray checksum(const QByteArray &plain)
 
 Error damaged()
 {
-    return {ErrorCode::Damaged,
-            Texts::tr("A stored request cannot be unpacked, so its content is lost. The database file is "
-                      "damaged; put back a copy of it.")};
+    return {
+        ErrorCode::Damaged,
+        Texts::tr("A stored request cannot be unpacked, so its content is lost: what the database holds of "
+                  "it, or of what it was packed against, is not what was stored.")};
 }
 
 } // namespace

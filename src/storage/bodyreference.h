@@ -10,9 +10,10 @@
 namespace foyer::storage {
 
 /// What Purple would most likely have written for \a signIn: its body is packed against this text, and only
-/// the difference is kept. Uses nothing but what the tables keep unchanged, so that reading can make the same
-/// text again. Databases are unreadable without it: never change what it gives, make a new codec number
-/// instead.
+/// the difference is kept. Uses nothing but columns that are written once and never changed after that, so
+/// that reading can make the same text again from what the database gives back of them; where that differs
+/// from \a signIn, the body is lost. Databases are unreadable without it: never change what it gives, make a
+/// new codec number instead.
 [[nodiscard]] QByteArray bodyReference(const SignIn &signIn);
 
 /// The body of a stored sign-in, byte for byte. Empty when it is no longer kept. Damaged when it cannot be
