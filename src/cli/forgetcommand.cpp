@@ -35,10 +35,14 @@ Result<void> forgetInDatabase(const QString &file, qint64 visitorId)
 /// Files that nobody can be removed from, or that are about to be written back.
 Result<void> checkLeftovers(const storage::DataDirectory &directory)
 {
-    if (storage::isRestorationPrepared(directory.database()) ||
-        !storage::filesToMerge(directory.database()).isEmpty()) {
-        return Error{ErrorCode::Unavailable,
-                     tr("A backup is being restored. Forget the visitor again when that is done.")};
+    const auto restoring = storage::restorationFiles(directory.database());
+    if (!restoring.isEmpty()) {
+        return Error{
+            ErrorCode::Unavailable,
+            tr("The visitor is no longer in the database or its backups, but files of a restoration "
+               "that is not complete may still hold them: %1. Start Foyer to complete it, and forget "
+               "the visitor again.")
+                .arg(restoring.join(QStringLiteral(", ")))};
     }
     const auto damaged = storage::damagedFiles(directory.path());
     if (damaged.isEmpty())

@@ -93,12 +93,12 @@ Result<Found> settle(const storage::DataDirectory &directory, const QDateTime &n
             return replaced.error();
         found = lookAt(file);
     }
-    if (found && storage::isRestorationPrepared(file)) {
-        if (auto completed = storage::completeRestoration(file); !completed)
-            return completed.error();
-        found = lookAt(file);
-    }
-    return found;
+    if (!found)
+        return found;
+    const bool isAnotherOne = storage::isRestorationPrepared(file);
+    if (auto completed = storage::completeRestoration(file); !completed)
+        return completed.error();
+    return isAnotherOne ? lookAt(file) : found;
 }
 
 } // namespace

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace foyer::storage {
 
@@ -100,17 +99,18 @@ QList<QDate> BackupFolder::dates() const
     return found;
 }
 
-Result<void> BackupFolder::lock(QLockFile &lock, int waitMs) const
+Result<std::unique_ptr<QLockFile>> BackupFolder::lock(int waitMs) const
 {
     if (auto made = makePrivateFolder(m_path); !made)
-        return made;
-    lock.setStaleLockTime(0); // Only a process that no longer lives loses its lock.
-    if (!lock.tryLock(waitMs)) {
+        return made.error();
+    auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral("/backups.lock"));
+    lock->setStaleLockTime(0); // Only a process that no longer lives loses its lock.
+    if (!lock->tryLock(waitMs)) {
         return Error{ErrorCode::Unavailable,
                      Texts::tr("A backup is being made or changed just now. Try again in a few minutes.")};
     }
     removeUnfinished();
-    return {};
+    return lock;
 }
 
 void BackupFolder::removeUnfinished() const
@@ -123,9 +123,9 @@ void BackupFolder::removeUnfinished() const
 
 Result<void> BackupFolder::make(const DatabaseLocation &database, QDate date, qint64 reserveBytes) const
 {
-    QLockFile lockFile(m_path + QStringLiteral("/backups.lock"));
-    if (auto locked = lock(lockFile, 0); !locked)
-        return locked;
+    const auto locked = lock();
+    if (!locked)
+        return locked.error();
     const QString unfinished = file(date) + kUnfinished;
     auto done = copyInto(database, unfinished, reserveBytes);
     if (done)
@@ -162,9 +162,9 @@ Result<void> BackupFolder::forget(qint64 visitorId) const
 {
     if (!QFileInfo::exists(m_path))
         return Error{ErrorCode::NotFound, Texts::tr("There are no backups.")};
-    QLockFile lockFile(m_path + QStringLiteral("/backups.lock"));
-    if (auto locked = lock(lockFile, kForgetWaitMs); !locked)
-        return locked;
+    const auto locked = lock(kForgetWaitMs);
+    if (!locked)
+        return locked.error();
     Result<void> found = Error{ErrorCode::NotFound, Texts::tr("No visitor with this id is in a backup.")};
     const auto all = dates();
     for (const QDate &date : all) {

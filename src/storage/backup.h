@@ -5,11 +5,11 @@
 #include "storage/database.h"
 
 #include <QDate>
+#include <QLockFile>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
-
-class QLockFile;
 
 namespace foyer::storage {
 
@@ -57,8 +57,11 @@ public:
     /// copy that is damaged is removed. NotFound when the visitor is in none.
     [[nodiscard]] Result<void> forget(qint64 visitorId) const;
 
+    /// Keeps all others from making and changing copies as long as what it returns lives. Unavailable when
+    /// somebody does so now and is not done within \a waitMs.
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock(int waitMs = 0) const;
+
 private:
-    [[nodiscard]] Result<void> lock(QLockFile &lock, int waitMs) const;
     void removeUnfinished() const;
 
     QString m_path;

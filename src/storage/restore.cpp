@@ -27,6 +27,11 @@ QString preparedFile(const QString &databaseFile)
     return beside(databaseFile, QStringLiteral("foyer-restored.sqlite"));
 }
 
+QString unfinishedFile(const QString &databaseFile)
+{
+    return preparedFile(databaseFile) + QStringLiteral(".part");
+}
+
 /// A name that sorts behind those that are there.
 QString nextToMerge(const QString &databaseFile)
 {
@@ -68,7 +73,11 @@ Result<void> takeOver(const QString &prepared, const QString &databaseFile)
 
 Result<void> prepareRestoration(const QString &databaseFile, const QString &backup)
 {
-    const QString unfinished = preparedFile(databaseFile) + QStringLiteral(".part");
+    // Whoever is forgotten meanwhile would be gone from the backup, but not from the copy.
+    const auto locked = BackupFolder(QFileInfo(backup).path()).lock();
+    if (!locked)
+        return locked.error();
+    const QString unfinished = unfinishedFile(databaseFile);
     auto done =
         checkRoom(QFileInfo(databaseFile).path(), QFileInfo(backup).size(), BackupFolder::kReserveBytes);
     if (done)
@@ -85,6 +94,8 @@ Result<void> prepareRestoration(const QString &databaseFile, const QString &back
 Result<void> completeRestoration(const QString &databaseFile)
 {
     const QString prepared = preparedFile(databaseFile);
+    if (auto removed = removeDatabase(unfinishedFile(databaseFile)); !removed)
+        return removed;
     if (!QFile::exists(prepared))
         return {};
     if (QFile::exists(databaseFile)) {
@@ -110,6 +121,14 @@ QStringList filesToMerge(const QString &databaseFile)
     for (QString &name : names)
         name = folder.filePath(name);
     return names;
+}
+
+QStringList restorationFiles(const QString &databaseFile)
+{
+    return QDir(QFileInfo(databaseFile).path())
+        .entryList({QStringLiteral("foyer-restored.sqlite*"), QStringLiteral("foyer-merging-*.sqlite*"),
+                    QStringLiteral("foyer-new.sqlite*")},
+                   QDir::Files, QDir::Name);
 }
 
 } // namespace foyer::storage

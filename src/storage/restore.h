@@ -13,11 +13,11 @@ namespace foyer::storage {
 
 /// Copies \a backup beside the database and checks all of it; the next completeRestoration() puts it in
 /// place. Takes as long as reading it twice; receiving may go on meanwhile. Errors: Damaged, StorageFull,
-/// AccessDenied.
+/// AccessDenied, Unavailable (backups are being made or changed).
 [[nodiscard]] Result<void> prepareRestoration(const QString &databaseFile, const QString &backup);
 
-/// Puts a prepared copy in the place of the database, which becomes one to be merged; does nothing when none
-/// is prepared. Not while anybody has the database open.
+/// Puts a prepared copy in the place of the database, which becomes one to be merged; when none is prepared
+/// it only removes what an interrupted preparation has left. Not while anybody has the database open.
 [[nodiscard]] Result<void> completeRestoration(const QString &databaseFile);
 
 /// Databases whose sign-ins are to be stored once more through the writer (Merger), oldest first.
@@ -25,5 +25,9 @@ namespace foyer::storage {
 
 /// Whether a copy waits for completeRestoration().
 [[nodiscard]] bool isRestorationPrepared(const QString &databaseFile);
+
+/// The names of all files beside the database that are there only as long as something damaged is replaced or
+/// restored: forgetting does not reach them.
+[[nodiscard]] QStringList restorationFiles(const QString &databaseFile);
 
 } // namespace foyer::storage

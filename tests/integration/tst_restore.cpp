@@ -191,6 +191,34 @@ private Q_SLOTS:
         QVERIFY(fixture.folder.run(QStringLiteral("forget --visitor ") + QString::fromLatin1(id))
                     .errors.contains("No visitor"));
     }
+
+    void forgettingNamesWhatARestorationHasLeft_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto *name :
+             {"foyer-restored.sqlite.part", "foyer-restored.sqlite", "foyer-merging-0001.sqlite",
+              "foyer-merging-0001.sqlite-wal", "foyer-new.sqlite", "foyer-new.sqlite.part"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void forgettingNamesWhatARestorationHasLeft()
+    {
+        QFETCH(QString, file);
+        const DataFolder folder;
+        {
+            ListenProcess listener(folder);
+            QCOMPARE(post(listener, 1), QByteArray(R"("stored")"));
+            QCOMPARE(listener.stop(), 0);
+        }
+        QFile left(folder.filePath(file));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        const QByteArray id =
+            folder.run(QStringLiteral("export visitors")).output.split('\n').value(1).split(',').value(0);
+        const auto forgotten = folder.run(QStringLiteral("forget --visitor ") + QString::fromLatin1(id));
+        QCOMPARE(forgotten.status, 1);
+        QVERIFY2(forgotten.errors.contains(file.toLatin1()), forgotten.errors.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRestore)

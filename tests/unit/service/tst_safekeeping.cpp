@@ -258,6 +258,16 @@ private Q_SLOTS:
         QCOMPARE((*restored)->backup->date, QDate(2026, 11, 19));
     }
 
+    void whatAnInterruptedPreparationLeftIsRemoved()
+    {
+        const Fixture fixture;
+        QFile left(fixture.directory.filePath(u"foyer-restored.sqlite.part"_qs));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        QVERIFY(fixture.prepare());
+        QVERIFY(!left.exists());
+    }
+
     void nothingToRestoreIsSaid()
     {
         Fixture fixture;

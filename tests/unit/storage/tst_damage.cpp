@@ -417,6 +417,24 @@ private Q_SLOTS:
         QCOMPARE(folder.rows(u"SELECT count(*) FROM quarantine"_qs), QStringList{u"3"_qs});
     }
 
+    /// Whoever is forgotten meanwhile would stay in the copy.
+    void noRestorationWhileBackupsChange()
+    {
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        const BackupFolder backups(folder.path() + u"/backups"_qs);
+        (void)folder.connect(Access::ReadWrite);
+        QVERIFY(backups.make(folder.location(), kDay));
+        {
+            const auto forgetting = backups.lock();
+            QVERIFY(forgetting);
+            QCOMPARE(prepareRestoration(file, backups.file(kDay)).error().code, ErrorCode::Unavailable);
+        }
+        QVERIFY(restorationFiles(file).isEmpty());
+        QVERIFY(prepareRestoration(file, backups.file(kDay)));
+        QCOMPARE(restorationFiles(file), QStringList{u"foyer-restored.sqlite"_qs});
+    }
+
     void damagedBackupIsNotRestored()
     {
         const StorageFolder folder;
