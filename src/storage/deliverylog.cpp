@@ -23,7 +23,7 @@ qint64 nowTick()
 DeliveryLog::DeliveryLog(const QSqlDatabase &db, int keptDeliveries)
     : m_db(db)
     , m_keptDeliveries(keptDeliveries)
-    , m_lastTimes(db)
+    , m_counters(db)
     , m_rows(
           db,
           QStringLiteral(
@@ -36,16 +36,13 @@ DeliveryLog::DeliveryLog(const QSqlDatabase &db, int keptDeliveries)
                                          "body) VALUES (?, ?, ?, ?, ?)"))
     , m_addTime(db,
                 QStringLiteral("UPDATE deliveries SET answer_us = answer_us + ? WHERE id BETWEEN ? AND ?"))
-    , m_addCounter(db, QStringLiteral("INSERT INTO counters (name, value) VALUES (?, ?) "
-                                      "ON CONFLICT DO UPDATE SET value = value + excluded.value"))
     , m_trim(db, QStringLiteral("DELETE FROM deliveries WHERE id <= ? "
                                 "AND id NOT IN (SELECT delivery_id FROM quarantine)"))
 {}
 
 Result<void> DeliveryLog::begin(bool isStale)
 {
-    m_outcomes.clear();
-    m_lastTimes.clear();
+    m_counters.clear();
     m_rows.clear();
     if (isStale) {
         if (auto done = reload(); !done)
@@ -95,8 +92,7 @@ Result<void> DeliveryLog::add(const Incoming &incoming, DeliveryOutcome outcome,
             return done;
     }
     m_lastId = id;
-    ++m_outcomes[outcome];
-    m_lastTimes.note(outcome, delivery.receivedMs, delivery.origin);
+    m_counters.note(outcome, delivery.receivedMs, delivery.origin);
     return {};
 }
 
@@ -104,26 +100,9 @@ Result<void> DeliveryLog::flush(const RefusalCounts &refusals)
 {
     if (auto done = m_rows.flush(); !done)
         return done;
-    for (auto it = m_outcomes.cbegin(); it != m_outcomes.cend(); ++it) {
-        if (auto done = addCounter(QStringLiteral("outcome.") + outcomeWord(it.key()), it.value()); !done)
-            return done;
-    }
-    for (int kind = 0; kind < kRefusalKinds; ++kind) {
-        if (refusals[size_t(kind)] == 0)
-            continue;
-        if (auto done =
-                addCounter(QStringLiteral("refused.") + refusalWord(Refusal(kind)), refusals[size_t(kind)]);
-            !done)
-            return done;
-    }
-    if (auto done = m_lastTimes.flush(); !done)
+    if (auto done = m_counters.flush(refusals); !done)
         return done;
     return trim();
-}
-
-Result<void> DeliveryLog::addCounter(const QString &name, qint64 value)
-{
-    return m_addCounter.run(name, value);
 }
 
 Result<void> DeliveryLog::trim()

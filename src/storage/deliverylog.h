@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/deliverycounters.h"
 #include "storage/incoming.h"
-#include "storage/lasttimes.h"
 #include "storage/rowbuffer.h"
 #include "storage/sql.h"
 
-#include <array>
 #include <optional>
 
 namespace foyer::storage {
-
-/// Refusals to be added to the counters, by Refusal.
-using RefusalCounts = std::array<qint64, kRefusalKinds>;
 
 /// Writes the delivery log, the quarantine and the counters into an open transaction, and keeps the log a
 /// ring. Belongs to the writer's thread.
@@ -46,7 +42,6 @@ private:
     };
 
     [[nodiscard]] Result<void> reload();
-    [[nodiscard]] Result<void> addCounter(const QString &name, qint64 value);
     [[nodiscard]] Result<void> trim();
 
     QSqlDatabase m_db;
@@ -56,14 +51,12 @@ private:
     qint64 m_oldestId = 0;    ///< Of the rows that the ring may remove.
     qint64 m_beganAtTick = 0; ///< Times in the rows are up to here until their commit is over.
     std::optional<OpenTimes> m_openTimes;
-    QHash<DeliveryOutcome, qint64> m_outcomes;
-    LastTimes m_lastTimes;
+    DeliveryCounters m_counters;
 
     RowBuffer m_rows;
     Statement m_addBody;
     Statement m_insertQuarantined;
     Statement m_addTime;
-    Statement m_addCounter;
     Statement m_trim;
 };
 

@@ -98,9 +98,8 @@ Result<StoreAnswer> GroupCommit::storeOne(const Incoming &incoming)
         const auto inserted = m_rows.insert(incoming, *signIn);
         if (!inserted)
             return inserted.error();
-        answer.outcome = inserted->isRepeat ? DeliveryOutcome::Repeat : DeliveryOutcome::Stored;
-        if (inserted->id != 0)
-            signInId = inserted->id;
+        answer.outcome = inserted->outcome;
+        signInId = inserted->id;
     }
     if (auto done = m_log.add(incoming, answer.outcome, signInId); !done)
         return done.error();

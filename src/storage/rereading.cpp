@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rereading.h"
 
-#include "storage/lasttimes.h"
+#include "storage/deliverycounters.h"
 #include "storage/signinrows.h"
 #include "storage/texts.h"
 
@@ -62,7 +62,7 @@ class Rereader
 public:
     explicit Rereader(const QSqlDatabase &db)
         : m_rows(db)
-        , m_lastTimes(db)
+        , m_counters(db)
         , m_select(db, QStringLiteral(
                            "SELECT q.delivery_id, q.received_at, q.reason, q.codec, q.body, d.origin "
                            "FROM quarantine q JOIN deliveries d ON d.id = q.delivery_id WHERE q.id = ?"))
@@ -71,8 +71,6 @@ public:
               db, QStringLiteral("UPDATE deliveries SET outcome = ?, sign_in_id = ?, codec = ?, body = ? "
                                  "WHERE id = ?"))
         , m_remove(db, QStringLiteral("DELETE FROM quarantine WHERE id = ?"))
-        , m_count(db, QStringLiteral("INSERT INTO counters (name, value) VALUES (?, ?) "
-                                     "ON CONFLICT DO UPDATE SET value = value + excluded.value"))
     {}
 
     Result<void> begin() { return m_rows.begin(true); }
@@ -109,12 +107,7 @@ public:
     {
         if (auto done = m_rows.flush(); !done)
             return done;
-        for (auto it = m_outcomes.cbegin(); it != m_outcomes.cend(); ++it) {
-            if (auto done = m_count.run(QStringLiteral("outcome.") + outcomeWord(it.key()), it.value());
-                !done)
-                return done;
-        }
-        return m_lastTimes.flush();
+        return m_counters.flush();
     }
 
 private:
@@ -159,13 +152,11 @@ private:
             const auto inserted = m_rows.insert(incoming, *signIn);
             if (!inserted)
                 return inserted.error();
-            outcome = inserted->isRepeat ? DeliveryOutcome::Repeat : DeliveryOutcome::Stored;
-            if (inserted->id != 0)
-                signInId = inserted->id;
+            outcome = inserted->outcome;
+            signInId = inserted->id;
         }
-        --m_outcomes[DeliveryOutcome::Quarantined];
-        ++m_outcomes[outcome];
-        m_lastTimes.note(outcome, waiting.receivedMs, waiting.origin);
+        m_counters.takeBackQuarantined();
+        m_counters.note(outcome, waiting.receivedMs, waiting.origin);
         // The body of a sign-in is with the sign-in; that of a test has no other place than the log.
         const bool keepsBody = outcome == DeliveryOutcome::Test;
         return m_setOutcome.run(
@@ -174,13 +165,11 @@ private:
     }
 
     SignInRows m_rows;
-    LastTimes m_lastTimes;
-    QHash<DeliveryOutcome, qint64> m_outcomes;
+    DeliveryCounters m_counters;
     Statement m_select;
     Statement m_setReason;
     Statement m_setOutcome;
     Statement m_remove;
-    Statement m_count;
 };
 
 } // namespace

@@ -112,7 +112,7 @@ Result<SignInRows::Inserted> SignInRows::insert(const Incoming &incoming, const 
     if (!forgotten)
         return forgotten.error();
     if (*forgotten)
-        return Inserted{.isRepeat = true};
+        return Inserted{DeliveryOutcome::Repeat};
     const auto known = m_visitors.find(signIn.visitorId);
     if (!known)
         return known.error();
@@ -121,7 +121,7 @@ Result<SignInRows::Inserted> SignInRows::insert(const Incoming &incoming, const 
     if (!stored)
         return stored.error();
     if (*stored)
-        return Inserted{.isRepeat = true, .id = **stored};
+        return Inserted{DeliveryOutcome::Repeat, *stored};
     const auto references = findReferences(incoming, signIn, visitor);
     if (!references)
         return references.error();
@@ -146,7 +146,7 @@ Result<SignInRows::Inserted> SignInRows::insert(const Incoming &incoming, const 
     m_visitors.set(signIn.visitorId, visitor);
     if (auto done = describeVenue(signIn); !done)
         return done.error();
-    return Inserted{.id = id};
+    return Inserted{DeliveryOutcome::Stored, id};
 }
 
 Result<bool> SignInRows::isForgotten(const SignIn &signIn, qint64 mac)

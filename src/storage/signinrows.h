@@ -21,8 +21,8 @@ class SignInRows
 public:
     struct Inserted
     {
-        bool isRepeat = false;
-        qint64 id = 0; ///< Of the stored sign-in; 0: a repeat of a forgotten one.
+        DeliveryOutcome outcome = DeliveryOutcome::Stored; ///< Or Repeat.
+        std::optional<qint64> id = {}; ///< Of the stored sign-in; nothing: it is forgotten.
     };
 
     explicit SignInRows(const QSqlDatabase &db);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/lasttimes.h"
+#include "storage/deliverycounters.h"
 #include "storage/queries.h"
 #include "storage/sql.h"
 
@@ -28,9 +28,9 @@ Result<void> readCounters(QSqlDatabase &db, Totals &totals)
         const auto found = counters.constFind(name);
         return found == counters.constEnd() ? std::nullopt : std::optional(*found);
     };
-    totals.lastSignInReceivedMs = time(LastTimes::kSignIn);
-    totals.lastOutsideSignInMs = time(LastTimes::kOutsideSignIn);
-    totals.lastOutsideTestMs = time(LastTimes::kOutsideTest);
+    totals.lastSignInReceivedMs = time(DeliveryCounters::kSignIn);
+    totals.lastOutsideSignInMs = time(DeliveryCounters::kOutsideSignIn);
+    totals.lastOutsideTestMs = time(DeliveryCounters::kOutsideTest);
     for (int kind = 0; kind < kRefusalKinds; ++kind) {
         totals.refusedByKind.append(counters.value(QStringLiteral("refused.") + refusalWord(Refusal(kind))));
         totals.refused += totals.refusedByKind.last();

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/lasttimes.h"
+#include "storage/deliverycounters.h"
 
 namespace foyer::storage {
 
-LastTimes::LastTimes(const QSqlDatabase &db)
-    : m_raise(db, QStringLiteral("INSERT INTO counters (name, value) VALUES (?, ?) "
+DeliveryCounters::DeliveryCounters(const QSqlDatabase &db)
+    : m_add(db, QStringLiteral("INSERT INTO counters (name, value) VALUES (?, ?) "
+                               "ON CONFLICT DO UPDATE SET value = value + excluded.value"))
+    , m_raise(db, QStringLiteral("INSERT INTO counters (name, value) VALUES (?, ?) "
                                  "ON CONFLICT DO UPDATE SET value = max(value, excluded.value)"))
 {}
 
-void LastTimes::note(DeliveryOutcome outcome, qint64 receivedMs, QStringView origin)
+void DeliveryCounters::clear()
 {
+    m_outcomes.clear();
+    m_newest = {};
+}
+
+void DeliveryCounters::note(DeliveryOutcome outcome, qint64 receivedMs, QStringView origin)
+{
+    ++m_outcomes[outcome];
     const auto raise = [this, receivedMs](Kind kind) {
         m_newest[kind] = std::max(m_newest[kind], receivedMs);
     };
@@ -22,8 +31,19 @@ void LastTimes::note(DeliveryOutcome outcome, qint64 receivedMs, QStringView ori
         raise(isSignIn ? OutsideSignIn : OutsideTest);
 }
 
-Result<void> LastTimes::flush()
+Result<void> DeliveryCounters::flush(const RefusalCounts &refusals)
 {
+    for (auto it = m_outcomes.cbegin(); it != m_outcomes.cend(); ++it) {
+        if (auto done = m_add.run(QStringLiteral("outcome.") + outcomeWord(it.key()), it.value()); !done)
+            return done;
+    }
+    for (size_t kind = 0; kind < refusals.size(); ++kind) {
+        if (refusals[kind] == 0)
+            continue;
+        if (auto done = m_add.run(QStringLiteral("refused.") + refusalWord(Refusal(kind)), refusals[kind]);
+            !done)
+            return done;
+    }
     constexpr std::array<QLatin1StringView, kKinds> kNames{kSignIn, kOutsideSignIn, kOutsideTest};
     for (size_t kind = 0; kind < kNames.size(); ++kind) {
         if (m_newest[kind] == 0)
