@@ -6,6 +6,7 @@
 -- since 1970) at which the year ends. Prints REACHED when the last one of the piece has been handed over: whoever
 -- started wrk then ends it with SIGINT, and the summary follows.
 
+dofile(debug.getinfo(1, "S").source:match("^@(.*/)") .. "result.lua")
 local bit = require("bit")
 local days, visitsPerVenueAndDay, daySeconds = 365, 120, 86400
 local opening, openSeconds = 8 * 3600, 15 * 3600
@@ -122,11 +123,4 @@ function request()
   end
   if roll(number, 9, 5000) == 0 then body = body:sub(1, 200) end
   return wrk.format("POST", nil, nil, body)
-end
-
-function done(summary, latency)
-  local errors = summary.errors
-  io.write(string.format('\nRESULT {"answered":%d,"seconds":%.6f,"p50_us":%d,"p99_us":%d,"not_200":%d,"broken":%d}\n',
-    summary.requests, summary.duration / 1e6, latency:percentile(50), latency:percentile(99), errors.status,
-    errors.connect + errors.read + errors.write + errors.timeout))
 end

@@ -3,6 +3,8 @@
 -- visitors who sign in three times, five minutes apart, at one of eight venues.
 -- Arguments: a number that no other run has.
 
+dofile(debug.getinfo(1, "S").source:match("^@(.*/)") .. "result.lua")
+
 local head = [[{"client":{"mac":"02-1A-2B-]]
 local middle = [[","userAgent":"Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148"},"company":{"id":4711,"name":"Lantern & Quay Group"},"session":{"authenticationTime":"]]
 local tail = [["venue":{"id":%d,"latitude":"53.4857388","longitude":"-2.0999813","name":"Harbour Lantern Hotel %d"}}]]
@@ -26,11 +28,4 @@ function request()
   local body = head .. mac .. middle .. os.date("!%Y-%m-%dT%H:%M:%S", start + run * 86400 + math.floor(count % 100000000 / 10))
     .. string.format(person, visitor, visitor, venue) .. string.format(tail, venue, venue)
   return wrk.format("POST", nil, nil, body)
-end
-
-function done(summary, latency)
-  local errors = summary.errors
-  io.write(string.format('\nRESULT {"answered":%d,"seconds":%.6f,"p50_us":%d,"p99_us":%d,"not_200":%d,"broken":%d}\n',
-    summary.requests, summary.duration / 1e6, latency:percentile(50), latency:percentile(99), errors.status,
-    errors.connect + errors.read + errors.write + errors.timeout))
 end
