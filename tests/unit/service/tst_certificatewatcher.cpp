@@ -4,6 +4,7 @@
 #include "keyfiles.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -79,17 +80,32 @@ void TestCertificateWatcher::noticesAFileThatComesLater()
     QVERIFY(looks.wait());
 }
 
+/// However long the changes go on: each one starts the quiet time again. What is measured is how long the
+/// files had been quiet, so that a busy computer, on which they are quiet for longer, changes nothing.
 void TestCertificateWatcher::writesCloseTogetherAreOneLook()
 {
-    CertificateWatcher watcher({2s, 3600s});
+    constexpr int kQuietMs = 1'000;
+    CertificateWatcher watcher({std::chrono::milliseconds(kQuietMs), 3600s});
     watcher.setFiles(
-        {m_folder.write(QStringLiteral("b.crt"), "1"), m_folder.write(QStringLiteral("b.key"), "1")});
-    QSignalSpy looks(&watcher, &CertificateWatcher::lookWanted);
-    m_folder.write(QStringLiteral("b.crt"), "2");
-    QTest::qWait(100);
-    m_folder.write(QStringLiteral("b.key"), "2");
-    QVERIFY(looks.wait());
-    QCOMPARE(looks.size(), 1);
+        {m_folder.write(QStringLiteral("b.crt"), "0"), m_folder.write(QStringLiteral("b.key"), "0")});
+    QElapsedTimer sinceWrite;
+    QList<qint64> quietBefore; // Each look, in milliseconds.
+    connect(&watcher, &CertificateWatcher::lookWanted, this,
+            [&] { quietBefore.append(sinceWrite.elapsed()); });
+    qsizetype looksBeforeTheLast = 0;
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 1; clock.elapsed() < 2 * kQuietMs; ++i) {
+        m_folder.write(i % 2 == 0 ? QStringLiteral("b.crt") : QStringLiteral("b.key"), QByteArray::number(i));
+        sinceWrite.start();
+        looksBeforeTheLast = quietBefore.size();
+        QTest::qWait(50);
+    }
+    QTRY_VERIFY(quietBefore.size() > looksBeforeTheLast);
+    QTest::qWait(kQuietMs * 3 / 2); // Were there another, it would come now.
+    QCOMPARE(quietBefore.size(), looksBeforeTheLast + 1);
+    for (const qint64 quiet : std::as_const(quietBefore)) // A QTimer may be 5 % early.
+        QVERIFY2(quiet >= kQuietMs * 9 / 10, qPrintable(QString::number(quiet)));
 }
 
 /// In a folder that cannot be watched, since it is not there.
