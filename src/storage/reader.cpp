@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
 
 namespace foyer::storage {
@@ -37,8 +38,14 @@ public:
         m_timer->start(kLookInterval);
     }
 
+    /// From another thread: what still waits is dropped.
+    void stop() { m_isStopping = true; }
+
     void run(const Job &job)
     {
+        // Those that waited together come in one go, which the end of the event loop does not cut short.
+        if (m_isStopping)
+            return;
         const auto opened = open();
         if (!job(opened ? Result<QSqlDatabase *>(&m_connection->database()) : opened.error()) && m_connection)
             close();
@@ -108,6 +115,7 @@ private:
     QDateTime m_fileBirth;
     bool m_hasNews = false; ///< Something may have changed while nobody looked.
     int m_looksToSkip = 0;
+    std::atomic_bool m_isStopping = false;
 };
 
 Reader::Reader(DatabaseLocation location) : m_worker(new Worker(std::move(location)))
@@ -122,6 +130,7 @@ Reader::Reader(DatabaseLocation location) : m_worker(new Worker(std::move(locati
 
 Reader::~Reader()
 {
+    m_worker->stop();
     m_thread.quit();
     m_thread.wait();
 }

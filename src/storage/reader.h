@@ -20,6 +20,8 @@ class Reader final : public QObject
     Q_OBJECT
 public:
     explicit Reader(DatabaseLocation location);
+
+    /// Waits for the query that runs; those behind it are dropped.
     ~Reader() override;
     Q_DISABLE_COPY_MOVE(Reader)
 
