@@ -189,8 +189,12 @@ bool hasPkcs12Name(const QString &file)
 
 QSslConfiguration tlsConfiguration(const CertificatePair &pair)
 {
+    QList<QSslCertificate> sent = pair.chain;
+    // A client that trusts the root has it; for every other it is of no use (RFC 8446, 4.4.2).
+    if (sent.size() > 1 && sent.constLast().isSelfSigned())
+        sent.removeLast();
     QSslConfiguration tls;
-    tls.setLocalCertificateChain(pair.chain);
+    tls.setLocalCertificateChain(sent);
     tls.setPrivateKey(pair.key);
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone); // Purple has no client certificate; do not ask for one.

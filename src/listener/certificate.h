@@ -41,7 +41,7 @@ struct CertificatePair
                                                      const QStringList &hostNames = {}, int days = 397);
 
 /// The TLS settings of the listener around a pair: TLS 1.2 and 1.3, AEAD suites only, no session tickets, no
-/// client certificate asked for, no CA list (tls-and-http.md, trap 5).
+/// client certificate asked for, no CA list (tls-and-http.md, trap 5); the chain without its root.
 [[nodiscard]] QSslConfiguration tlsConfiguration(const CertificatePair &pair);
 
 } // namespace foyer::listener

@@ -19,7 +19,7 @@ void CertificateTrial::run(const CertificatePair &pair, QObject *context, Done d
 }
 
 CertificateTrial::CertificateTrial(const CertificatePair &pair, QObject *context, Done done)
-    : QObject(context), m_chain(pair.chain), m_done(std::move(done))
+    : QObject(context), m_done(std::move(done))
 {
     m_server.setSslConfiguration(tlsConfiguration(pair));
     connect(&m_server, &QSslServer::errorOccurred, this,
@@ -47,8 +47,9 @@ void CertificateTrial::start()
 
 void CertificateTrial::judge()
 {
-    end(m_client.peerCertificateChain() == m_chain ? QString()
-                                                   : tr("Another chain was sent than the one in the file."));
+    end(m_client.peerCertificateChain() == m_server.sslConfiguration().localCertificateChain()
+            ? QString()
+            : tr("Another chain was sent than the one in the file."));
 }
 
 void CertificateTrial::end(const QString &reason)

@@ -34,7 +34,6 @@ private:
     void end(const QString &reason);
     [[nodiscard]] Result<void> verdictOf(const QString &reason) const;
 
-    const QList<QSslCertificate> m_chain;
     Done m_done;
     QSslServer m_server;
     QSslSocket m_client;
