@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -42,6 +43,14 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
     [[nodiscard]] QString filePath(const QString &name) const { return m_path + u'/' + name; }
+
+    /// Makes this the whole of foyer.ini; the program adds what is missing, a new address among it.
+    void writeSettings(const QByteArray &text) const
+    {
+        QFile file(filePath(QStringLiteral("foyer.ini")));
+        if (!file.open(QFile::WriteOnly) || file.write(text) != text.size())
+            qFatal("no foyer.ini");
+    }
 
     [[nodiscard]] Finished run(const QString &line, const QString &outputFile = {}) const
     {

@@ -18,14 +18,6 @@ using namespace foyer::test;
 
 namespace {
 
-void writeSettings(const DataFolder &folder, const QByteArray &lines)
-{
-    QFile file(folder.filePath(QStringLiteral("foyer.ini")));
-    if (!file.open(QFile::WriteOnly))
-        qFatal("no foyer.ini");
-    file.write("[listener]\ntoken=" + QByteArray(64, 'a') + '\n' + lines);
-}
-
 QByteArray post(const ListenProcess &listener, const QByteArray &body, const QByteArray &fields = {})
 {
     return "POST " + listener.url.path().toLatin1() + " HTTP/1.1\r\nHost: h\r\n" + fields +
@@ -82,7 +74,7 @@ private Q_SLOTS:
 void TestLimitsInForce::listensWithTheLimitsOfTheSettings()
 {
     const DataFolder folder;
-    writeSettings(folder, "trustedProxies=127.0.0.1\n[limits]\nrequestsPerConnection=2\nbodyBytes=2000\n");
+    folder.writeSettings("[listener]\ntrustedProxies=127.0.0.1\n[limits]\nrequestsPerConnection=2\nbodyBytes=2000\n");
     const ListenProcess listener(folder);
     RawClient client;
     QVERIFY(client.connectTls(listener.port()));
@@ -101,7 +93,7 @@ void TestLimitsInForce::listensWithTheLimitsOfTheSettings()
 void TestLimitsInForce::refusesUnusableLimits()
 {
     const DataFolder folder;
-    writeSettings(folder, "[limits]\nbodyBytes=1\n");
+    folder.writeSettings("[limits]\nbodyBytes=1\n");
     const Finished done = folder.run(QStringLiteral("listen --port 0"));
     QCOMPARE(done.status, 1);
     QVERIFY2(done.errors.contains("limits/bodyBytes"), done.errors.constData());
@@ -110,7 +102,7 @@ void TestLimitsInForce::refusesUnusableLimits()
 void TestLimitsInForce::refusesWhenTheQueueIsFull()
 {
     const DataFolder folder;
-    writeSettings(folder, "[limits]\nqueuedSignIns=2\n");
+    folder.writeSettings("[limits]\nqueuedSignIns=2\n");
     const ListenProcess listener(folder);
     QVERIFY(listener.port() != 0);
     auto lock = std::make_unique<LockedDatabase>(folder);

@@ -4,12 +4,12 @@
 #include "simulation/simulator.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTest>
 #include <QTimer>
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -23,14 +23,18 @@ namespace {
 class Attack final
 {
 public:
+    /// It does not get all of them open. When both attacks together hold kBothHeld, each holds 400.
+    static constexpr int kConnections = 450;
+    static constexpr int kBothHeld = kConnections + 400;
+
     Attack(const QString &mode, const QUrl &target)
     {
         m_process.setProgram(QStringLiteral("slowhttptest"));
-        // 400 connections, 100 of them a second; a bit more of each request every second.
-        m_process.setArguments({mode, QStringLiteral("-c"), QStringLiteral("400"), QStringLiteral("-r"),
-                                QStringLiteral("100"), QStringLiteral("-i"), QStringLiteral("1"),
-                                QStringLiteral("-l"), QStringLiteral("60"), QStringLiteral("-u"),
-                                target.toString()});
+        // 200 connections more a second; a bit more of each request every second.
+        m_process.setArguments({mode, QStringLiteral("-c"), QString::number(kConnections),
+                                QStringLiteral("-r"), QStringLiteral("200"), QStringLiteral("-i"),
+                                QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("300"),
+                                QStringLiteral("-u"), target.toString()});
         QObject::connect(&m_process, &QProcess::finished, &m_process, [this] {
             ++m_rounds;
             start();
@@ -67,19 +71,42 @@ class TestUnderAttack : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void answersGoodDeliveriesWithinASecond_data();
     void answersGoodDeliveriesWithinASecond();
 };
 
+void TestUnderAttack::initTestCase()
+{
+    if (!QStandardPaths::findExecutable(QStringLiteral("slowhttptest")).isEmpty())
+        return;
+    // Where nobody reads what was skipped it must not pass for tested.
+    if (qEnvironmentVariableIsSet("CI"))
+        QFAIL("slowhttptest is not installed.");
+    QSKIP("slowhttptest is not installed.");
+}
+
+void TestUnderAttack::answersGoodDeliveriesWithinASecond_data()
+{
+    QTest::addColumn<QByteArray>("limits");
+    QTest::addColumn<int>("heldAtLeast"); // Of the attacks' connections, from the first delivery to the last.
+    QTest::addColumn<bool>("makesRoom");
+    // slowhttptest has one address; with the cap per address it would count as one attacker of hundreds.
+    const QByteArray oneAddress = "connectionsPerAddress=100000\n";
+    QTest::newRow("all of both are held")
+        << oneAddress + "connections=1000\nhandshakes=1000\nheaderMs=60000\n"
+                        "bodyMs=120000\nrequestMs=120000\n"
+        << Attack::kBothHeld << false;
+    QTest::newRow("the default limits, newcomers in the place of the idlest") << oneAddress << 0 << true;
+}
+
 void TestUnderAttack::answersGoodDeliveriesWithinASecond()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("slowhttptest")).isEmpty())
-        QSKIP("slowhttptest is not installed.");
+    QFETCH(QByteArray, limits);
+    QFETCH(int, heldAtLeast);
+    QFETCH(bool, makesRoom);
     const DataFolder folder;
-    QFile settings(folder.filePath(QStringLiteral("foyer.ini")));
-    QVERIFY(settings.open(QFile::WriteOnly));
-    // slowhttptest has one address; without this cap it counts as hundreds of attackers.
-    settings.write("[limits]\nconnectionsPerAddress=100000\n");
-    settings.close();
+    folder.writeSettings("[limits]\n" + limits);
     ListenProcess listener(folder, QStringLiteral("--bind 0.0.0.0"));
     QVERIFY(listener.port() != 0);
     const int idle = listener.descriptors();
@@ -106,16 +133,26 @@ void TestUnderAttack::answersGoodDeliveriesWithinASecond()
     bad.setPath(QStringLiteral("/"));
     const Attack loris(QStringLiteral("-H"), bad);
     const Attack bodies(QStringLiteral("-B"), bad);
-    int held = 0;
+    const auto held = [&] { return listener.descriptors() - idle; };
+    const auto isFull = [&] {
+        return makesRoom ? listener.logSoFar().contains("x too-many-connections") : held() >= heldAtLeast;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFull(), 40'000);
+    int least = std::numeric_limits<int>::max();
+    int most = 0;
     QTimer sampling;
-    connect(&sampling, &QTimer::timeout, this, [&] { held = std::max(held, listener.descriptors() - idle); });
-    sampling.start(200ms);
-    QTRY_VERIFY_WITH_TIMEOUT(held >= 300, 20'000);
+    connect(&sampling, &QTimer::timeout, this, [&] {
+        const int now = held();
+        least = std::min(least, now);
+        most = std::max(most, now);
+    });
+    sampling.start(100ms);
     for (const auto &simulator : purple)
         simulator->start();
     QTRY_COMPARE_WITH_TIMEOUT(summaries.size(), purple.size(), 60'000);
+    sampling.stop();
 
-    qInfo() << "connections held at most:" << held << "rounds:" << loris.rounds() << bodies.rounds();
+    qInfo() << "connections held:" << least << "to" << most << "rounds:" << loris.rounds() << bodies.rounds();
     for (const Simulator::Summary &summary : summaries) {
         qInfo() << "sent" << summary.sent << "half within" << summary.p50.count() << "µs, 99 % within"
                 << summary.p99.count() << "µs, slowest" << summary.max.count() << "µs";
@@ -123,7 +160,8 @@ void TestUnderAttack::answersGoodDeliveriesWithinASecond()
         QCOMPARE(summary.withoutHeader, 0);
         QVERIFY(kHasSanitizer || summary.max < 1s);
     }
-    QVERIFY(held >= 400);
+    QVERIFY(least >= heldAtLeast);
+    QCOMPARE(listener.logSoFar().contains("x too-many-connections"), makesRoom);
 }
 
 QTEST_GUILESS_MAIN(TestUnderAttack)
