@@ -92,19 +92,25 @@ private Q_SLOTS:
         const Fixture fixture;
         const auto writer = fixture.folder.openWriter();
         QVERIFY(writer);
-        store(**writer, makeSignIn(0, 7, kNoon));
-        std::atomic_bool isOver = false;
-        auto backup = std::async(std::launch::async, [&fixture, &isOver] {
-            auto made = fixture.backups.make(fixture.folder.location(), kDay);
-            isOver = true;
-            return made;
-        });
-        int stored = 1;
-        while (!isOver || stored < 20) {
+        // So much that copying takes many commits' time.
+        QVERIFY(apply(**writer, [](QSqlDatabase &db) {
+            return execute(db,
+                           u"CREATE TABLE bulk AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                           "FROM n WHERE i < 64) SELECT randomblob(1000000) FROM n"_qs);
+        }));
+        const QString unfinished = fixture.backups.file(kDay) + u".part"_qs;
+        auto backup = std::async(
+            std::launch::async, [&fixture] { return fixture.backups.make(fixture.folder.location(), kDay); });
+        int stored = 0;
+        int meanwhile = 0; // From their submission to their answer.
+        while (backup.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+            const bool isCopying = QFile::exists(unfinished);
             QCOMPARE(store(**writer, makeSignIn(stored, 7, kNoon)).outcome, DeliveryOutcome::Stored);
             ++stored;
+            meanwhile += isCopying && QFile::exists(unfinished) ? 1 : 0;
         }
         QVERIFY(backup.get());
+        QVERIFY2(meanwhile >= 3, qPrintable(QString::number(meanwhile)));
         QCOMPARE(fixture.folder.rows(u"SELECT count(*) FROM sign_ins"_qs),
                  QStringList{QString::number(stored)});
     }
