@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "databaserows.h"
 #include "foyerctlprocess.h"
 #include "recordingclient.h"
 
@@ -11,36 +12,6 @@
 using namespace foyer;
 using namespace foyer::test;
 using storage::Connection;
-
-namespace {
-
-/// All rows of \a sql, columns joined by '|'.
-QList<QByteArray> rows(QSqlDatabase &db, const QString &sql)
-{
-    QSqlQuery query(db);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return {query.lastError().text().toUtf8()};
-    QList<QByteArray> found;
-    while (query.next()) {
-        QByteArrayList columns;
-        for (int i = 0; query.value(i).isValid(); ++i)
-            columns.append(query.value(i).toByteArray());
-        found.append(columns.join('|'));
-    }
-    return found;
-}
-
-/// Everything that follows from the sign-ins.
-QList<QByteArray> derived(QSqlDatabase &db)
-{
-    QList<QByteArray> all;
-    for (const auto *table : {"visits", "visitors", "venue_days", "venue_hours"})
-        all += rows(db, QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2, 3").arg(QLatin1String(table)));
-    return all;
-}
-
-} // namespace
 
 /// `kill -9` at random moments under traffic. FOYER_KILL_ROUNDS and FOYER_KILL_SEED choose how often and
 /// when.
@@ -84,19 +55,21 @@ private:
         QVERIFY2(connection, connection ? "" : qPrintable(connection.error().message));
         auto &db = (*connection)->database();
         const auto held = rows(db, NumberedSignIn::identitySql());
-        const QSet<QByteArray> stored(held.begin(), held.end());
+        QSet<QByteArray> stored;
+        for (const QString &identity : held)
+            stored.insert(identity.toLatin1());
         QCOMPARE(held.size(), stored.size());
         QVERIFY2(stored.contains(client.answered()), "an answered sign-in is not there");
         QVERIFY2(client.sent().contains(stored), "a sign-in that nobody sent");
         if (!isWhole)
             return;
-        QCOMPARE(rows(db, QStringLiteral("PRAGMA integrity_check")), QList<QByteArray>{"ok"});
+        QCOMPARE(rows(db, QStringLiteral("PRAGMA integrity_check")), QStringList{QStringLiteral("ok")});
         QCOMPARE(rows(db, QStringLiteral("SELECT count(*) FROM sign_in_bodies")),
-                 QList<QByteArray>{QByteArray::number(held.size())});
-        const auto before = derived(db);
+                 QStringList{QString::number(held.size())});
+        const auto before = rollupRows(db);
         QVERIFY(storage::execute(db, QStringLiteral("BEGIN IMMEDIATE")));
         QVERIFY(storage::rebuildRollups(db));
-        const auto rebuilt = derived(db);
+        const auto rebuilt = rollupRows(db);
         QVERIFY(storage::execute(db, QStringLiteral("ROLLBACK")));
         QVERIFY2(before == rebuilt, "the rollups are not those of the sign-ins");
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "databaserows.h"
 #include "fakeclock.h"
 #include "service/safekeeping.h"
 #include "storage/sql.h"
@@ -12,21 +13,13 @@
 using namespace foyer;
 using namespace foyer::service;
 using namespace std::chrono_literals;
+using foyer::test::damage;
 using foyer::test::FakeClock;
 using storage::Connection;
 
 namespace {
 
 constexpr int kPatienceMs = 20'000;
-
-/// Overwrites all of a database but its first page.
-void damage(const QString &fileName)
-{
-    QFile file(fileName);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(4'096));
-    file.write(QByteArray(file.size() - 4'096, '\x5a'));
-}
 
 Result<void> execute(const QString &databaseFile, const QString &sql)
 {
@@ -46,10 +39,7 @@ void damageForgotten(const QString &databaseFile)
     const qint64 page = integerOf(
         databaseFile, QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'forgotten'"));
     QVERIFY(page > 1);
-    QFile file(databaseFile);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek((page - 1) * 4'096));
-    QCOMPARE(file.write(QByteArray(4'096, '\x5a')), 4'096);
+    foyer::test::damage(databaseFile, (page - 1) * 4'096, 4'096);
 }
 
 struct Fixture

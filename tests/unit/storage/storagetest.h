@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "databaserows.h"
 #include "fakeclock.h"
 #include "storage/database.h"
 #include "storage/signinwriter.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -106,26 +105,9 @@ public:
         return *std::move(connection);
     }
 
-    /// The rows of a query, columns joined by '|': easy to compare.
     [[nodiscard]] QStringList rows(const QString &sql) const
     {
-        const auto connection = connect();
-        return rows(connection->database(), sql);
-    }
-
-    [[nodiscard]] static QStringList rows(QSqlDatabase &db, const QString &sql)
-    {
-        QStringList result;
-        QSqlQuery query(db);
-        if (!query.exec(sql))
-            return {query.lastError().text()};
-        while (query.next()) {
-            QStringList columns;
-            for (int i = 0; query.value(i).isValid(); ++i)
-                columns.append(query.value(i).toString());
-            result.append(columns.join(u'|'));
-        }
-        return result;
+        return test::rows(connect()->database(), sql);
     }
 
 private:

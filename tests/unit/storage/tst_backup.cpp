@@ -14,6 +14,7 @@
 using namespace foyer;
 using namespace foyer::storage;
 using foyer::test::apply;
+using foyer::test::damage;
 using foyer::test::makeSignIn;
 using foyer::test::msOf;
 using foyer::test::StorageFolder;
@@ -37,22 +38,12 @@ struct Fixture
     [[nodiscard]] QStringList rowsOf(QDate date, const QString &sql) const
     {
         const auto connection = Connection::open({backups.file(date)}, Access::AnyVersion);
-        return connection ? StorageFolder::rows((*connection)->database(), sql) : QStringList();
+        return connection ? foyer::test::rows((*connection)->database(), sql) : QStringList();
     }
 
     StorageFolder folder;
     BackupFolder backups;
 };
-
-/// Overwrites the middle of a database, but for its first page.
-void damage(const QString &fileName)
-{
-    QFile file(fileName);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.size() > 8'192);
-    file.seek(4'096);
-    file.write(QByteArray(file.size() - 4'096, '\x5a'));
-}
 
 } // namespace
 

@@ -44,14 +44,6 @@ Result<void> lookAt(const QString &file)
     return connection ? lookForDamage((*connection)->database()) : Result<void>(connection.error());
 }
 
-void overwrite(const QString &fileName, qint64 at, qint64 size)
-{
-    QFile file(fileName);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(at));
-    QCOMPARE(file.write(QByteArray(size, '\x5a')), size);
-}
-
 QByteArray contentOf(const QString &fileName)
 {
     QFile file(fileName);
@@ -159,7 +151,7 @@ private Q_SLOTS:
         }
         QVERIFY(lookAt(file));
         if (size > 0)
-            overwrite(file, at, std::min(size, QFileInfo(file).size() - at));
+            foyer::test::damage(file, at, std::min(size, QFileInfo(file).size() - at));
         else
             QVERIFY(QFile::resize(file, at));
         const auto found = lookAt(file);
@@ -442,7 +434,7 @@ private Q_SLOTS:
         const BackupFolder backups(folder.path() + u"/backups"_qs);
         (void)folder.connect(Access::ReadWrite);
         QVERIFY(backups.make(folder.location(), kDay));
-        overwrite(backups.file(kDay), 4'096, 8'192);
+        foyer::test::damage(backups.file(kDay), 4'096, 8'192);
         const auto before = contentOf(file);
         const auto prepared = prepareRestoration(file, backups.file(kDay));
         QVERIFY(!prepared);

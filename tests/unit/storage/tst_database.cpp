@@ -66,10 +66,10 @@ private Q_SLOTS:
         const StorageFolder folder;
         const auto connection = folder.connect(Access::ReadWrite);
         auto &db = connection->database();
-        QCOMPARE(StorageFolder::rows(db, u"PRAGMA journal_mode"_qs), QStringList{u"wal"_qs});
-        QCOMPARE(StorageFolder::rows(db, u"PRAGMA synchronous"_qs), QStringList{u"2"_qs});
-        QCOMPARE(StorageFolder::rows(db, u"PRAGMA secure_delete"_qs), QStringList{u"1"_qs});
-        QCOMPARE(StorageFolder::rows(db, u"PRAGMA user_version"_qs),
+        QCOMPARE(foyer::test::rows(db, u"PRAGMA journal_mode"_qs), QStringList{u"wal"_qs});
+        QCOMPARE(foyer::test::rows(db, u"PRAGMA synchronous"_qs), QStringList{u"2"_qs});
+        QCOMPARE(foyer::test::rows(db, u"PRAGMA secure_delete"_qs), QStringList{u"1"_qs});
+        QCOMPARE(foyer::test::rows(db, u"PRAGMA user_version"_qs),
                  QStringList{QString::number(currentSchemaVersion())});
         QVERIFY(currentSchemaVersion() >= 1);
         const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;

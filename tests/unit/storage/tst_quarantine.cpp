@@ -16,6 +16,7 @@ using namespace foyer::storage;
 using foyer::test::makeDelivery;
 using foyer::test::makeSignIn;
 using foyer::test::msOf;
+using foyer::test::rollupRows;
 using foyer::test::StorageFolder;
 using foyer::test::store;
 
@@ -94,14 +95,6 @@ struct House
     test::FakeClock clock{u"2026-11-20T12:00:00Z"_qs};
     std::unique_ptr<SignInWriter> writer;
 };
-
-QStringList rollups(QSqlDatabase &db)
-{
-    QStringList all;
-    for (const auto *table : {"visits", "visitors", "venue_days", "venue_hours"})
-        all += StorageFolder::rows(db, u"SELECT * FROM %1"_qs.arg(QLatin1String(table)));
-    return all;
-}
 
 } // namespace
 
@@ -267,10 +260,10 @@ private Q_SLOTS:
         QCOMPARE((*report)->gone, 60);
         const auto connection = house.folder.connect(Connection::Access::ReadWrite);
         auto &db = connection->database();
-        QCOMPARE(StorageFolder::rows(db, u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"60"_qs});
-        const auto kept = rollups(db);
+        QCOMPARE(foyer::test::rows(db, u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"60"_qs});
+        const auto kept = rollupRows(db);
         QVERIFY(withTransaction(*connection, [](QSqlDatabase &each) { return rebuildRollups(each); }));
-        QCOMPARE(kept, rollups(db));
+        QCOMPARE(kept, rollupRows(db));
     }
 
     void notUnderstoodStaysWithTheReasonOfToday()

@@ -183,7 +183,7 @@ private:
 
     [[nodiscard]] QStringList rows(const char *sql) const
     {
-        return StorageFolder::rows(m_reader->database(), QLatin1String(sql));
+        return foyer::test::rows(m_reader->database(), QLatin1String(sql));
     }
 
     void add(const SignIn &signIn) { storeAll({signIn}); }
