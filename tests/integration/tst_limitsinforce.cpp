@@ -74,7 +74,8 @@ private Q_SLOTS:
 void TestLimitsInForce::listensWithTheLimitsOfTheSettings()
 {
     const DataFolder folder;
-    folder.writeSettings("[listener]\ntrustedProxies=127.0.0.1\n[limits]\nrequestsPerConnection=2\nbodyBytes=2000\n");
+    folder.writeSettings(
+        "[listener]\ntrustedProxies=127.0.0.1\n[limits]\nrequestsPerConnection=2\nbodyBytes=2000\n");
     const ListenProcess listener(folder);
     RawClient client;
     QVERIFY(client.connectTls(listener.port()));
