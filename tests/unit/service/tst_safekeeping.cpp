@@ -39,7 +39,7 @@ void damageForgotten(const QString &databaseFile)
     const qint64 page = integerOf(
         databaseFile, QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'forgotten'"));
     QVERIFY(page > 1);
-    foyer::test::damage(databaseFile, (page - 1) * 4'096, 4'096);
+    damage(databaseFile, (page - 1) * 4'096, 4'096);
 }
 
 struct Fixture
