@@ -8,12 +8,14 @@
 #include "widgethands.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTcpServer>
+#include <QTimeZone>
 
 using namespace foyer;
 using namespace foyer::app;
@@ -87,6 +89,26 @@ QByteArray contents(const QString &name)
 service::Settings fileOf(const AppContext &context)
 {
     return *service::Settings::load(context.directory.settings());
+}
+
+/// Encrypts the key of \a files, and names them on the page.
+void typeEncrypted(const Shown &shown, const PemFiles &files)
+{
+    PemFiles::write(files.key(), keyInForm(files.identity.keyPem, KeyForm::EncryptedPkcs8));
+    shown.edit("certificateEdit").setText(files.certificate());
+    shown.edit("keyEdit").setText(files.key());
+}
+
+/// As stored; nothing when it does not come.
+std::optional<storage::Calendar> calendarOf(const AppContext &context)
+{
+    QObject reading;
+    std::optional<storage::Calendar> calendar;
+    context.reader.run(
+        &reading, [](QSqlDatabase &db) { return storage::calendar(db); },
+        [&calendar](const Result<storage::Calendar> &answer) { calendar = *answer; });
+    (void)QTest::qWaitFor([&calendar] { return calendar.has_value(); }, kWidgetPatienceMs);
+    return calendar;
 }
 
 /// Where the Tab key leads, so many times, from \a widget on.
@@ -251,6 +273,60 @@ private Q_SLOTS:
         QVERIFY(!contents(testApp.context().directory.settings()).contains("Schl"));
     }
 
+    void whatIsTypedWhileSavingStays()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        shown.edit("publicHostEdit").setText(u"first.test"_qs);
+        shown.box("dayStartBox").setCurrentIndex(7);
+        child<QPushButton>(shown.page, "saveButton").click(); // Without running the event loop.
+        QVERIFY(!shown.page.isSettled());
+        shown.edit("publicHostEdit").setText(u"second.test"_qs);
+        shown.box("zoneBox").setEditText(u"Atlantis"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.text("messageLabel"), u"Saved."_qs, kWidgetPatienceMs);
+        QCOMPARE(fileOf(testApp.context()).publicHost, u"first.test"_qs);
+        QCOMPARE(shown.edit("publicHostEdit").text(), u"second.test"_qs);
+        QCOMPARE(shown.box("zoneBox").currentText(), u"Atlantis"_qs);
+        QVERIFY(shown.canSave());
+        const auto calendar = calendarOf(testApp.context());
+        QVERIFY(calendar);
+        QCOMPARE(calendar->dayStartHour, 7);
+    }
+
+    void aPasswordTypedWhileSavingStays()
+    {
+        TestApp testApp;
+        const PemFiles files;
+        const Shown shown(testApp.context());
+        typeEncrypted(shown, files);
+        QVERIFY(shown.isSettled());
+        shown.edit("keyPasswordEdit").setText(kPassword);
+        QVERIFY(shown.isSettled());
+        child<QPushButton>(shown.page, "saveButton").click();
+        shown.edit("keyPasswordEdit").setText(u"newer"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.text("messageLabel"), u"Saved."_qs, kWidgetPatienceMs);
+        QCOMPARE(testApp.context().settings.keyPassword, kPassword);
+        QCOMPARE(shown.edit("keyPasswordEdit").text(), u"newer"_qs);
+    }
+
+    void noTimeZoneIsThatOfThisPc()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        shown.box("zoneBox").setEditText(u"Pacific/Auckland"_qs);
+        QVERIFY(shown.saves());
+        shown.box("zoneBox").setEditText({});
+        QVERIFY(shown.canSave());
+        click(shown.page, "saveButton");
+        QVERIFY(shown.isSettled());
+        QVERIFY(!shown.canSave());
+        const auto calendar = calendarOf(testApp.context());
+        QVERIFY(calendar);
+        QCOMPARE(calendar->zone.id(), QTimeZone::systemTimeZoneId());
+    }
+
     void aPasswordIsForgottenWithItsKey()
     {
         TestApp testApp;
@@ -322,11 +398,8 @@ private Q_SLOTS:
         shown.box("dayStartBox").setCurrentIndex(7);
         QVERIFY(shown.saves());
 
-        std::optional<storage::Calendar> calendar;
-        testApp.context().reader.run(
-            this, [](QSqlDatabase &db) { return storage::calendar(db); },
-            [&calendar](const Result<storage::Calendar> &answer) { calendar = *answer; });
-        QTRY_VERIFY(calendar);
+        const auto calendar = calendarOf(testApp.context());
+        QVERIFY(calendar);
         QCOMPARE(calendar->zone.id(), QByteArray("Pacific/Auckland"));
         QCOMPARE(calendar->dayStartHour, 7);
         QVERIFY(!shown.canSave());

@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 
@@ -34,6 +35,7 @@ CalendarFields::CalendarFields(QWidget *parent)
         m_zone->addItem(QString::fromLatin1(id));
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zone->lineEdit()->setPlaceholderText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
     m_dayStart->setObjectName(QStringLiteral("dayStartBox"));
@@ -82,7 +84,10 @@ void CalendarFields::setCalendar(const storage::Calendar &calendar)
 
 std::optional<storage::Calendar> CalendarFields::calendar() const
 {
-    const int index = m_zone->findText(m_zone->currentText().trimmed(), Qt::MatchFixedString);
+    const QString text = m_zone->currentText().trimmed();
+    if (text.isEmpty())
+        return storage::Calendar{QTimeZone(QTimeZone::systemTimeZoneId()), m_dayStart->currentIndex()};
+    const int index = m_zone->findText(text, Qt::MatchFixedString);
     if (index < 0)
         return std::nullopt;
     return storage::Calendar{QTimeZone(m_zone->itemText(index).toLatin1()), m_dayStart->currentIndex()};

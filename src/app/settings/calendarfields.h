@@ -22,7 +22,7 @@ public:
 
     void setCalendar(const storage::Calendar &calendar);
 
-    /// Nothing while what is typed is no time zone.
+    /// Without a time zone that of this PC; nothing while what is typed is none.
     [[nodiscard]] std::optional<storage::Calendar> calendar() const;
 
     /// Shows that everything is being recomputed.

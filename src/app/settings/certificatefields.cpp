@@ -104,13 +104,16 @@ void CertificateFields::setFiles(const QString &certificateFile, const QString &
     m_certificate->setText(certificateFile);
     m_key->setText(keyFile);
     m_isOpen = knownPassword.isEmpty();
+    m_password->clear();
     setKnownPassword(knownPassword);
 }
 
 void CertificateFields::setKnownPassword(const QString &password)
 {
     m_known = password;
-    m_password->clear();
+    // What was typed meanwhile stays.
+    if (m_isOpen || m_password->text() == password)
+        m_password->clear();
     takeEdit();
 }
 

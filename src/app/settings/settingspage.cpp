@@ -233,7 +233,9 @@ void SettingsPage::save()
         say(settings.error().message, true);
         return;
     }
-    put(*settings, [this] { hasCalendarEdits() ? putCalendar() : takeSaved(); });
+    // As it is now: what is edited meanwhile waits for the next time.
+    const auto calendar = hasCalendarEdits() ? m_ui->calendarFields->calendar() : std::nullopt;
+    put(*settings, [this, calendar] { calendar ? putCalendar(*calendar) : takeSaved(); });
 }
 
 /// Beside another Foyer that receives: the rest of the file is that one's business, so it is read afresh.
@@ -331,9 +333,8 @@ void SettingsPage::takeReceiverChange()
         m_ui->certificateFields->setKnownPassword(m_keyPassword);
 }
 
-void SettingsPage::putCalendar()
+void SettingsPage::putCalendar(const storage::Calendar &calendar)
 {
-    const storage::Calendar calendar = *m_ui->calendarFields->calendar();
     m_ui->calendarFields->setBusy(true);
     m_context.receiver->writer()->apply(
         [calendar](storage::Database &db) { return storage::setCalendar(db, calendar); }, this,

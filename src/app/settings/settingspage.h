@@ -47,7 +47,7 @@ private:
     void keep(const service::Settings &settings, std::function<void()> done);
     void goBack(const Error &error);
     void takeReceiverChange();
-    void putCalendar();
+    void putCalendar(const storage::Calendar &calendar);
     void confirmNewToken();
     void takeSaved();
     void setBusy(bool isBusy);
