@@ -327,6 +327,38 @@ private Q_SLOTS:
         QCOMPARE(calendar->zone.id(), QTimeZone::systemTimeZoneId());
     }
 
+    void filesThatAreAwayKeepTheirPassword()
+    {
+        TestApp testApp;
+        const PemFiles files;
+        const Shown shown(testApp.context());
+        typeEncrypted(shown, files);
+        QVERIFY(shown.isSettled());
+        shown.edit("keyPasswordEdit").setText(kPassword);
+        QVERIFY(shown.isSettled());
+        QVERIFY(shown.saves());
+        QVERIFY(QFile::remove(files.certificate()));
+
+        const Shown later(testApp.context());
+        QVERIFY(later.isSettled());
+        const auto missing = listener::loadPair(files.certificate(), files.key());
+        QCOMPARE(later.text("certificateVerdict"), missing.error().message);
+        QVERIFY(!later.canSave());
+    }
+
+    void aTypedPasswordStaysInSightWhenTheFilesBreak()
+    {
+        TestApp testApp;
+        const PemFiles files;
+        const Shown shown(testApp.context());
+        typeEncrypted(shown, files);
+        QVERIFY(shown.isSettled());
+        PemFiles::write(files.certificate(), "no certificate");
+        shown.edit("keyPasswordEdit").setText(kPassword);
+        QVERIFY(shown.isSettled());
+        QVERIFY(shown.edit("keyPasswordEdit").isVisible());
+    }
+
     void aPasswordIsForgottenWithItsKey()
     {
         TestApp testApp;

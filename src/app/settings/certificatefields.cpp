@@ -198,7 +198,8 @@ void CertificateFields::takeVerdict(const Result<listener::CertificatePair> &pai
     m_isChecking = false;
     const bool isTyped = !m_password->text().isEmpty();
     const bool isWanted = !pair && pair.error().code == ErrorCode::PasswordNeeded;
-    const bool isEncrypted = pair ? pair->isEncrypted : isWanted;
+    // Files that cannot be read for another reason do not tell whether they want a password.
+    const bool isEncrypted = pair ? pair->isEncrypted : isWanted || !m_isOpen;
     showPassword(isEncrypted, isWanted || isTyped);
     if (pair) {
         const QSslCertificate &leaf = pair->chain.constFirst();
