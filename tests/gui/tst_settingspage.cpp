@@ -359,6 +359,28 @@ private Q_SLOTS:
         QVERIFY(shown.edit("keyPasswordEdit").isVisible());
     }
 
+    void theVerdictIsReadAgainWhenThePageIsShown()
+    {
+        TestApp testApp;
+        const PemFiles files;
+        Shown shown(testApp.context());
+        shown.edit("certificateEdit").setText(files.certificate());
+        shown.edit("keyEdit").setText(files.key());
+        QVERIFY(shown.isSettled());
+        QVERIFY(shown.text("certificateVerdict").startsWith(u"localhost, valid until "_qs));
+        PemFiles::write(files.certificate(), "no certificate");
+        shown.page.setActive(false);
+        shown.page.setActive(true);
+        const auto broken = listener::loadPair(files.certificate(), files.key());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.text("certificateVerdict"), broken.error().message,
+                                  kWidgetPatienceMs);
+
+        PemFiles::write(files.certificate(), files.identity.certificatePem);
+        Q_EMIT testApp.receiver().statusChanged();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.text("certificateVerdict").startsWith(u"localhost, valid until "_qs),
+                                 kWidgetPatienceMs);
+    }
+
     void aPasswordIsForgottenWithItsKey()
     {
         TestApp testApp;

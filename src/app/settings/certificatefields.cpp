@@ -156,6 +156,12 @@ void CertificateFields::browse(QLineEdit *edit, const QString &title)
 
 void CertificateFields::takeEdit()
 {
+    readAgain();
+    Q_EMIT edited();
+}
+
+void CertificateFields::readAgain()
+{
     ++m_request;
     m_isChecking = false;
     m_pause.stop();
@@ -175,7 +181,6 @@ void CertificateFields::takeEdit()
         m_isChecking = true;
         m_pause.start();
     }
-    Q_EMIT edited();
 }
 
 void CertificateFields::check()
@@ -196,6 +201,7 @@ void CertificateFields::check()
 void CertificateFields::takeVerdict(const Result<listener::CertificatePair> &pair)
 {
     m_isChecking = false;
+    const QString before = password();
     const bool isTyped = !m_password->text().isEmpty();
     const bool isWanted = !pair && pair.error().code == ErrorCode::PasswordNeeded;
     // Files that cannot be read for another reason do not tell whether they want a password.
@@ -209,7 +215,8 @@ void CertificateFields::takeVerdict(const Result<listener::CertificatePair> &pai
     } else {
         say(pair.error().message, !isWanted || isTyped);
     }
-    Q_EMIT edited(); // Whether a password belongs to the settings is only known now.
+    if (password() != before)
+        Q_EMIT edited(); // Whether one belongs to the settings is only known now.
 }
 
 /// Shows the field while there is something to type, and where the password is kept as long as there is one.

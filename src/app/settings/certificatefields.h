@@ -34,6 +34,9 @@ public:
     /// The typed or the known one; empty when the files want none.
     [[nodiscard]] QString password() const;
 
+    /// Looks at the files once more: they may be others under the same names.
+    void readAgain();
+
     [[nodiscard]] bool isChecking() const { return m_isChecking; }
 
 Q_SIGNALS:

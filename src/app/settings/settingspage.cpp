@@ -87,7 +87,10 @@ void SettingsPage::connectFields()
 
 void SettingsPage::setActive(bool isActive)
 {
-    if (isActive && !m_calendar)
+    if (!isActive)
+        return;
+    m_ui->certificateFields->readAgain();
+    if (!m_calendar)
         loadCalendar();
 }
 
@@ -331,6 +334,8 @@ void SettingsPage::takeReceiverChange()
     // The keychain's answer may come after this page was made.
     if (std::exchange(m_keyPassword, m_context.settings.keyPassword) != m_context.settings.keyPassword)
         m_ui->certificateFields->setKnownPassword(m_keyPassword);
+    else
+        m_ui->certificateFields->readAgain(); // The files may have been renewed, or have broken.
 }
 
 void SettingsPage::putCalendar(const storage::Calendar &calendar)
