@@ -381,6 +381,26 @@ private Q_SLOTS:
                                  kWidgetPatienceMs);
     }
 
+    void aPasswordIsNotKeptWithoutItsSettings()
+    {
+        TestApp testApp;
+        const QString file = testApp.context().directory.settings();
+        QVERIFY(QDir().mkpath(file + u"/in-the-way"_qs));
+        const PemFiles files;
+        const Shown shown(testApp.context());
+        typeEncrypted(shown, files);
+        QVERIFY(shown.isSettled());
+        shown.edit("keyPasswordEdit").setText(kPassword);
+        QVERIFY(shown.isSettled());
+        click(shown.page, "saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(shown.page, "messageLabel").isVisible(), kWidgetPatienceMs);
+        QVERIFY(shown.text("messageLabel").contains(u"foyer.ini"_qs));
+        QVERIFY(!QFile::exists(testApp.context().secrets.file(AppContext::kKeyPassword)));
+        QVERIFY(testApp.receiver().status().isSelfSigned);
+        QCOMPARE(shown.edit("keyPasswordEdit").text(), kPassword);
+        QVERIFY(shown.canSave());
+    }
+
     void aPasswordIsForgottenWithItsKey()
     {
         TestApp testApp;

@@ -310,13 +310,24 @@ void SettingsPage::keep(const Settings &settings, std::function<void()> done)
         this, [settings, file = m_context.directory.settings()] { return settings.save(file); },
         [this, settings, done = std::move(done)](const Result<void> &saved) {
             if (!saved) {
-                goBack(saved.error());
+                takeBackPassword(settings, saved.error());
                 return;
             }
             m_context.settings = settings;
             takeReceiverChange();
             done();
         });
+}
+
+/// The one kept is again that of the settings in the file, which could not be replaced because of \a error.
+void SettingsPage::takeBackPassword(const Settings &settings, const Error &error)
+{
+    if (settings.keyPassword == m_context.settings.keyPassword) {
+        goBack(error);
+        return;
+    }
+    m_context.secrets.write(AppContext::kKeyPassword, m_context.settings.keyPassword, this,
+                            [this, error](const Result<platform::SecretStore::Place> &) { goBack(error); });
 }
 
 void SettingsPage::goBack(const Error &error)

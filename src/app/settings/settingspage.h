@@ -45,6 +45,7 @@ private:
     void put(const service::Settings &settings, std::function<void()> done);
     void keepPassword(const service::Settings &settings, std::function<void()> done);
     void keep(const service::Settings &settings, std::function<void()> done);
+    void takeBackPassword(const service::Settings &settings, const Error &error);
     void goBack(const Error &error);
     void takeReceiverChange();
     void putCalendar(const storage::Calendar &calendar);
