@@ -37,6 +37,25 @@ Result<SecretStore::Place> writeFile(const QString &name, const QString &value)
         file.errorString()};
 }
 
+Result<SecretStore::Place> removeFile(const QString &name)
+{
+    if (!QFile::exists(name) || QFile::remove(name))
+        return SecretStore::Place::Keychain;
+    return Error{ErrorCode::AccessDenied,
+                 SecretStore::tr("Foyer cannot delete %1, which holds an older password. Check the rights of "
+                                 "that folder, or delete the file yourself, and save again.")
+                     .arg(QDir::toNativeSeparators(name))};
+}
+
+/// Asks the keychain for what it has under \a key: the job, finished, to \a done.
+void ask(const QString &key, QObject *context, std::function<void(const QKeychain::ReadPasswordJob &)> done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(kService); // Deletes itself.
+    job->setKey(key);
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] { done(*job); });
+    job->start();
+}
+
 } // namespace
 
 SecretStore::SecretStore(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder)) {}
@@ -51,24 +70,37 @@ QString SecretStore::key(const QString &name) const
     return name + u' ' + m_folder;
 }
 
-void SecretStore::read(const QString &name, QObject *context, std::function<void(const Secret &)> done) const
+void SecretStore::read(const QString &name, QObject *context, std::function<void(const QString &)> done) const
 {
-    auto *job = new QKeychain::ReadPasswordJob(kService); // Deletes itself.
-    job->setKey(key(name));
-    connect(job, &QKeychain::Job::finished, context,
-            [job, context, fileName = file(name), done = std::move(done)] {
-                if (job->error() == QKeychain::NoError) {
-                    done({job->textData(), Place::Keychain});
-                    return;
-                }
-                const bool hasKeychain = job->error() == QKeychain::EntryNotFound;
-                runInBackground(
-                    context, [fileName] { return readFile(fileName); },
-                    [done, hasKeychain](const QString &value) {
-                        done({value, hasKeychain && value.isEmpty() ? Place::Keychain : Place::File});
-                    });
+    runInBackground(
+        context, [fileName = file(name)] { return readFile(fileName); },
+        [context, key = key(name), done = std::move(done)](const QString &inFile) {
+            if (!inFile.isEmpty()) {
+                done(inFile);
+                return;
+            }
+            ask(key, context, [done](const QKeychain::ReadPasswordJob &job) {
+                done(job.error() == QKeychain::NoError ? job.textData() : QString());
             });
-    job->start();
+        });
+}
+
+void SecretStore::findPlace(const QString &name, QObject *context, std::function<void(Place)> done) const
+{
+    runInBackground(
+        context, [fileName = file(name)] { return QFile::exists(fileName); },
+        [context, key = key(name), done = std::move(done)](bool isInFile) {
+            if (isInFile) {
+                done(Place::File);
+                return;
+            }
+            // Nothing is kept under this key: a keychain that works says so.
+            ask(key + QStringLiteral(" place"), context, [done](const QKeychain::ReadPasswordJob &job) {
+                const bool hasKeychain =
+                    job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound;
+                done(hasKeychain ? Place::Keychain : Place::File);
+            });
+        });
 }
 
 void SecretStore::write(const QString &name, const QString &value, QObject *context,
@@ -91,11 +123,8 @@ void SecretStore::write(const QString &name, const QString &value, QObject *cont
                     return;
                 }
                 const bool isKept = job->error() == QKeychain::NoError;
-                const auto keepOrClear = [isKept, fileName, value]() -> Result<Place> {
-                    if (!isKept)
-                        return writeFile(fileName, value);
-                    QFile::remove(fileName); // From a time without a keychain.
-                    return Place::Keychain;
+                const auto keepOrClear = [isKept, fileName, value] {
+                    return isKept ? removeFile(fileName) : writeFile(fileName, value);
                 };
                 runInBackground(context, keepOrClear, done);
             });
@@ -108,15 +137,16 @@ void SecretStore::forget(const QString &name, QObject *context,
     auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(key(name));
     connect(job, &QKeychain::Job::finished, context,
-            [context, fileName = file(name), done = std::move(done)] {
+            [job, context, fileName = file(name), done = std::move(done)] {
+                if (job->error() == QKeychain::AccessDeniedByUser) {
+                    done(Error{ErrorCode::AccessDenied,
+                               tr("The keychain was not opened, so the earlier password is still in it. Save "
+                                  "again and let Foyer into the keychain.")});
+                    return;
+                }
                 // There may be none in either place.
                 runInBackground(
-                    context,
-                    [fileName]() -> Result<Place> {
-                        QFile::remove(fileName);
-                        return Place::Keychain;
-                    },
-                    done);
+                    context, [fileName] { return removeFile(fileName); }, done);
             });
     job->start();
 }

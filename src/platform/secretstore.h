@@ -19,19 +19,18 @@ class SecretStore final : public QObject
 public:
     enum class Place { Keychain, File };
 
-    struct Secret
-    {
-        QString value;                 ///< Empty: none is kept.
-        Place place = Place::Keychain; ///< Where it is, or would be.
-    };
-
     /// \a folder holds the files, and tells its secrets in the keychain from those of another folder.
     explicit SecretStore(QString folder, QObject *parent = nullptr);
 
-    void read(const QString &name, QObject *context, std::function<void(const Secret &)> done) const;
+    /// Empty: none is kept. A file outranks the keychain: keeping in the keychain removes it, so one that is
+    /// there was written later, when no keychain worked.
+    void read(const QString &name, QObject *context, std::function<void(const QString &)> done) const;
+
+    /// Where a secret is, or would be. Does not read it: the keychain might ask its user first.
+    void findPlace(const QString &name, QObject *context, std::function<void(Place)> done) const;
 
     /// Keeps \a value, and says where; an empty one is forgotten. Errors: AccessDenied (the user did not open
-    /// the keychain, or the file cannot be written).
+    /// the keychain, or the file cannot be written or removed).
     void write(const QString &name, const QString &value, QObject *context,
                std::function<void(const Result<Place> &)> done) const;
 

@@ -232,10 +232,10 @@ void CertificateFields::showPassword(bool isEncrypted, bool isAsked)
 
 void CertificateFields::showPlace()
 {
-    m_secrets->read(m_secretName, this, [this](const platform::SecretStore::Secret &secret) {
+    m_secrets->findPlace(m_secretName, this, [this](platform::SecretStore::Place place) {
         const QString file = QDir::toNativeSeparators(m_secrets->file(m_secretName));
         m_passwordNote->setText(
-            secret.place == platform::SecretStore::Place::Keychain
+            place == platform::SecretStore::Place::Keychain
                 ? tr("Foyer keeps the password in the system's keychain.")
                 : tr("Foyer finds no keychain on this system, so it keeps the password in %1, which only you "
                      "can read.")

@@ -67,12 +67,12 @@ void Session::fetchKeyPassword()
 {
     if (!m_receiver->status().needsPassword)
         return;
-    m_secrets.read(AppContext::kKeyPassword, this, [this](const platform::SecretStore::Secret &secret) {
+    m_secrets.read(AppContext::kKeyPassword, this, [this](const QString &password) {
         // None, or the one that was tried: the status goes on saying that it is wanted. Without a window all
         // is being taken down.
-        if (secret.value.isEmpty() || !m_window || secret.value == m_context->settings.keyPassword)
+        if (password.isEmpty() || !m_window || password == m_context->settings.keyPassword)
             return;
-        m_context->settings.keyPassword = secret.value;
+        m_context->settings.keyPassword = password;
         m_receiver->reconfigure(m_context->settings, this, [](const Result<void> &) {});
     });
 }

@@ -31,13 +31,22 @@ private Q_SLOTS:
     void forgets();
     void holdsNothingAtFirst();
     void saysWhenItCannotWrite();
+    void saysWhenItCannotForget();
     void saysNothingToAContextThatIsGone();
 
 private:
-    std::optional<SecretStore::Secret> read(const SecretStore &store)
+    std::optional<QString> read(const SecretStore &store)
     {
-        std::optional<SecretStore::Secret> answer;
-        store.read(kName, this, [&answer](const SecretStore::Secret &secret) { answer = secret; });
+        std::optional<QString> answer;
+        store.read(kName, this, [&answer](const QString &secret) { answer = secret; });
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000);
+        return answer;
+    }
+
+    std::optional<SecretStore::Place> place(const SecretStore &store)
+    {
+        std::optional<SecretStore::Place> answer;
+        store.findPlace(kName, this, [&answer](SecretStore::Place found) { answer = found; });
         (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000);
         return answer;
     }
@@ -69,8 +78,8 @@ void TestSecretStore::keepsASecretPrivately()
     const SecretStore later(m_folder->path());
     const auto found = read(later);
     QVERIFY(found);
-    QCOMPARE(found->value, secret);
-    QCOMPARE(found->place, SecretStore::Place::File);
+    QCOMPARE(*found, secret);
+    QVERIFY(place(later) == SecretStore::Place::File);
 }
 
 void TestSecretStore::forgets()
@@ -78,10 +87,10 @@ void TestSecretStore::forgets()
     const SecretStore store(m_folder->path());
     QVERIFY(write(store, QStringLiteral("one")));
     QVERIFY(write(store, QStringLiteral("two")));
-    QCOMPARE(read(store)->value, QStringLiteral("two"));
+    QCOMPARE(*read(store), QStringLiteral("two"));
     QVERIFY(write(store, {}));
     QVERIFY(!QFile::exists(store.file(kName)));
-    QVERIFY(read(store)->value.isEmpty());
+    QVERIFY(read(store)->isEmpty());
     QVERIFY(QDir(m_folder->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
@@ -90,8 +99,8 @@ void TestSecretStore::holdsNothingAtFirst()
     const SecretStore store(m_folder->path());
     const auto found = read(store);
     QVERIFY(found);
-    QVERIFY(found->value.isEmpty());
-    QCOMPARE(found->place, SecretStore::Place::File);
+    QVERIFY(found->isEmpty());
+    QVERIFY(place(store) == SecretStore::Place::File);
 }
 
 void TestSecretStore::saysWhenItCannotWrite()
@@ -103,12 +112,21 @@ void TestSecretStore::saysWhenItCannotWrite()
     QVERIFY(!written->error().message.contains(QStringLiteral("hush")));
 }
 
+void TestSecretStore::saysWhenItCannotForget()
+{
+    const SecretStore store(m_folder->path());
+    QVERIFY(QDir().mkpath(store.file(kName) + QStringLiteral("/in-the-way")));
+    const auto forgotten = write(store, {});
+    QVERIFY(forgotten && !*forgotten);
+    QVERIFY(forgotten->error().message.contains(store.file(kName)));
+}
+
 void TestSecretStore::saysNothingToAContextThatIsGone()
 {
     const SecretStore store(m_folder->path());
     auto context = std::make_unique<QObject>();
     bool isCalled = false;
-    store.read(kName, context.get(), [&isCalled](const SecretStore::Secret &) { isCalled = true; });
+    store.read(kName, context.get(), [&isCalled](const QString &) { isCalled = true; });
     context.reset();
     QVERIFY(read(store));
     QVERIFY(!isCalled);
