@@ -11,7 +11,8 @@ namespace foyer::platform {
 [[nodiscard]] bool canAskForPassword();
 
 /// Shows \a prompt and reads a line from the terminal without showing it. Waits for the person: for command
-/// lines only. Nothing when they gave up (Ctrl+C, Ctrl+D).
+/// lines only. Nothing when they gave up (Ctrl+C, Ctrl+D), or when a signal came that ends programs: it takes
+/// its usual way then, with the terminal as it was.
 [[nodiscard]] std::optional<QString> askForPassword(const QString &prompt);
 
 } // namespace foyer::platform

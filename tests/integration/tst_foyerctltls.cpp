@@ -8,6 +8,7 @@
 
 #include <cstdlib>
 #include <fcntl.h>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace foyer::test;
@@ -22,12 +23,19 @@ public:
     {
         if (m_master >= 0 && ::grantpt(m_master) == 0 && ::unlockpt(m_master) == 0)
             m_name = ::ptsname(m_master);
+        if (isThere()) // As a shell does: what a program sets then outlives it.
+            m_slave = ::open(m_name.constData(), O_RDWR | O_NOCTTY | O_CLOEXEC);
     }
 
     /// Not where /dev/pts is missing, as in a bare chroot.
     [[nodiscard]] bool isThere() const { return !m_name.isEmpty(); }
 
-    ~Terminal() { ::close(m_master); }
+    ~Terminal()
+    {
+        ::close(m_slave);
+        ::close(m_master);
+    }
+
     Q_DISABLE_COPY_MOVE(Terminal)
 
     void becomeInputOf(QProcess &process) const
@@ -43,6 +51,13 @@ public:
         QCOMPARE(::write(m_master, text.constData(), std::size_t(text.size())), text.size());
     }
 
+    /// Whether it shows what is typed.
+    [[nodiscard]] bool echoes() const
+    {
+        termios state = {};
+        return ::tcgetattr(m_slave, &state) == 0 && (state.c_lflag & tcflag_t(ECHO)) != 0;
+    }
+
     [[nodiscard]] QByteArray shown() const
     {
         QByteArray bytes(4'096, '\0');
@@ -51,6 +66,7 @@ public:
 
 private:
     int m_master;
+    int m_slave = -1;
     QByteArray m_name;
 };
 
@@ -72,6 +88,8 @@ private Q_SLOTS:
     void givesUpAtATerminal();
     void sendsTheChainWithoutItsRoot_data();
     void sendsTheChainWithoutItsRoot();
+    void leavesTheTerminalAsItWas_data();
+    void leavesTheTerminalAsItWas();
     void tellsOfRenewals();
 
 private:
@@ -233,6 +251,35 @@ void TestFoyerctlTls::sendsTheChainWithoutItsRoot()
              (QList<QSslCertificate>{site.certificate(), intermediate.certificate()}));
     const QString trusted = m_files->write(QStringLiteral("root.crt"), root.certificatePem);
     QCOMPARE(listener.simulate(u"--count 1 --ca " + trusted).status, 0);
+}
+
+void TestFoyerctlTls::leavesTheTerminalAsItWas_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+/// Signals that do not come from its keys, as of a service manager or a closed window.
+void TestFoyerctlTls::leavesTheTerminalAsItWas()
+{
+    QFETCH(int, signal);
+    put(makeCertificate({}));
+    const DataFolder folder;
+    const Terminal terminal;
+    if (!terminal.isThere())
+        QSKIP("This machine gives no pseudo-terminal (/dev/pts)");
+    QProcess process;
+    terminal.becomeInputOf(process);
+    process.start(qEnvironmentVariable("FOYERCTL"),
+                  QString(u"--data-dir " + folder.path() + u" listen --port 0 " + pemOptions()).split(u' '));
+    QVERIFY(QTest::qWaitFor([&] { return process.readAllStandardError().contains("Password: "); }, 20'000));
+    QVERIFY(!terminal.echoes());
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    QVERIFY(process.waitForFinished(20'000));
+    QVERIFY(terminal.echoes());
+    QVERIFY(process.exitStatus() == QProcess::CrashExit || process.exitCode() == 1);
 }
 
 void TestFoyerctlTls::tellsOfRenewals()
