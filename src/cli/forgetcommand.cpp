@@ -63,9 +63,10 @@ Result<void> forget(const storage::DataDirectory &directory, qint64 visitorId)
     auto inBackups = storage::BackupFolder(directory.backups()).forget(visitorId);
     if (!inBackups && inBackups.error().code != ErrorCode::NotFound)
         return inBackups;
-    if (!inDatabase && !inBackups)
-        return inDatabase;
-    return checkLeftovers(directory);
+    // Also of somebody who is found nowhere: where nobody can look, they may be all the same.
+    if (auto none = checkLeftovers(directory); !none)
+        return none;
+    return inDatabase || inBackups ? Result<void>() : inDatabase;
 }
 
 } // namespace

@@ -230,6 +230,9 @@ private Q_SLOTS:
         QCOMPARE(forgotten.status, 1);
         QVERIFY2(forgotten.errors.contains(fixture.damagedFiles().constFirst().toLatin1()),
                  forgotten.errors.constData());
+        // Whom nobody else knows any more may be in it all the same.
+        QCOMPARE(fixture.folder.run(QStringLiteral("forget --visitor ") + QString::fromLatin1(id)).errors,
+                 forgotten.errors);
         {
             ListenProcess listener(fixture.folder, QStringLiteral("--restore-backup"));
             QCOMPARE(listener.stop(), 0);
