@@ -16,6 +16,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScopedPointer>
 #include <QSignalSpy>
@@ -165,6 +167,7 @@ private Q_SLOTS:
     void whatCannotBeStoredIsSaidUntilItCan();
     void damageIsSaidAndTheBackupRestored();
     void damageIsSettledWithoutTheBackup();
+    void theDamageBannerKeepsItsButtons();
 };
 
 void TestEndpointPage::copyPutsTheWholeAddressOnTheClipboard()
@@ -461,8 +464,12 @@ void TestEndpointPage::damageIsSaidAndTheBackupRestored()
     const QSignalSpy prepared(house.receiver.safekeeping(), &service::Safekeeping::restorationPrepared);
     auto *restore = bannerButton(shown.page, QStringLiteral("Restore the backup"));
     QVERIFY(restore);
+    const auto &progress = child<QProgressBar>(shown.page, "restoreProgress");
+    QVERIFY(!progress.isVisible());
     restore->click();
+    QVERIFY(progress.isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(prepared.size(), 1, kPatienceMs);
+    QVERIFY(!progress.isVisible());
     QVERIFY(storage::isRestorationPrepared(house.directory.database()));
 }
 
@@ -491,6 +498,27 @@ void TestEndpointPage::damageIsSettledWithoutTheBackup()
     answer(QStringLiteral("Go on without"));
     QTRY_VERIFY_WITH_TIMEOUT(!banner.isVisible(), kPatienceMs);
     QVERIFY(!house.receiver.safekeeping()->damage());
+}
+
+/// They would lose the focus otherwise, and be replaced under the mouse.
+void TestEndpointPage::theDamageBannerKeepsItsButtons()
+{
+    House house(House::loopback(), leaveDamage);
+    AppContext context = house.context();
+    Shown shown(context);
+    const QPointer<QPushButton> goOn = bannerButton(shown.page, QStringLiteral("Go on without it"));
+    QVERIFY(goOn);
+    shown.page.setActive(false);
+    shown.page.setActive(true); // Refreshes at once.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(goOn);
+    QCOMPARE(bannerButton(shown.page, QStringLiteral("Go on without it")), goOn.data());
+
+    const QWidget *next = &child<QPushButton>(shown.page, "testButton");
+    do {
+        next = next->nextInFocusChain();
+    } while (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible());
+    QCOMPARE(next, bannerButton(shown.page, QStringLiteral("Restore the backup")));
 }
 
 QTEST_MAIN(TestEndpointPage)

@@ -74,6 +74,9 @@ EndpointPage::EndpointPage(AppContext &context, QWidget *parent)
             [this] { Q_EMIT pageRequested(PageId::Settings); });
     connect(m_ui->testButton, &QPushButton::clicked, m_monitor, &EndpointMonitor::testNow);
     connect(m_monitor, &EndpointMonitor::changed, this, &EndpointPage::refresh);
+    m_ui->damageBanner->setTabPlace(m_ui->testButton);
+    if (auto *safekeeping = context.receiver != nullptr ? context.receiver->safekeeping() : nullptr)
+        connect(safekeeping, &service::Safekeeping::changed, this, &EndpointPage::showDamage);
     const bool canReceive = context.receiver != nullptr;
     m_ui->testButton->setVisible(canReceive);
     m_ui->answerCard->setVisible(canReceive);
@@ -185,6 +188,7 @@ void EndpointPage::showAnswerTimes()
 void EndpointPage::showDamage()
 {
     auto *safekeeping = m_context.receiver != nullptr ? m_context.receiver->safekeeping() : nullptr;
+    m_ui->restoreProgress->setVisible(safekeeping != nullptr && safekeeping->isRestoring());
     if (safekeeping == nullptr || !safekeeping->damage()) {
         m_ui->damageBanner->say(Tone::None, {});
         return;
@@ -199,13 +203,8 @@ void EndpointPage::showDamage()
     if (!safekeeping->problem().isEmpty())
         text += u' ' + safekeeping->problem();
     QList<Banner::Action> actions;
-    // The banner is rebuilt by what these do, so not from within the click on its own button.
-    if (safekeeping->damage()->backup) {
-        actions.append({tr("Restore the backup"), [safekeeping] {
-                            QMetaObject::invokeMethod(safekeeping, &service::Safekeeping::restore,
-                                                      Qt::QueuedConnection);
-                        }});
-    }
+    if (safekeeping->damage()->backup)
+        actions.append({tr("Restore the backup"), [safekeeping] { safekeeping->restore(); }});
     actions.append({tr("Go on without it"), [this] { askWhetherToGoOn(); }});
     m_ui->damageBanner->say(Tone::Check, text, actions);
 }

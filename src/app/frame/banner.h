@@ -4,11 +4,13 @@
 #include "app/widgets/look.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace foyer::app {
 
@@ -25,15 +27,23 @@ public:
         std::function<void()> run;
     };
 
-    /// Replaces what it says. An empty \a text hides it.
+    /// Replaces what it says. An empty \a text hides it. Buttons stay, with the focus, while their texts do.
     void say(Tone tone, const QString &text, const QList<Action> &actions = {});
+
+    /// Its buttons come after \a before in the tab order.
+    void setTabPlace(QWidget *before) { m_before = before; }
 
     [[nodiscard]] QString text() const;
 
 private:
+    void addButtons();
+
     QLabel *m_mark;
     QLabel *m_text;
-    QHBoxLayout *m_actions;
+    QHBoxLayout *m_row;
+    QList<Action> m_actions;
+    QList<QPushButton *> m_buttons; ///< One for each action.
+    QPointer<QWidget> m_before;
 };
 
 } // namespace foyer::app
