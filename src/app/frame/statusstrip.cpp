@@ -115,8 +115,9 @@ void StatusStrip::showLastSignIn()
         return;
     }
     const QString when = timeAgo(m_context->clock.nowMs() - *m_totals.lastSignInReceivedMs);
-    m_lastSignIn->setText(m_totals.lastOutsideSignInMs ? tr("Last sign-in %1").arg(when)
-                                                       : tr("Last sign-in %1, from this computer").arg(when));
+    const bool isFromOutside = m_totals.lastOutsideSignInMs >= m_totals.lastSignInReceivedMs;
+    m_lastSignIn->setText(isFromOutside ? tr("Last sign-in %1").arg(when)
+                                        : tr("Last sign-in %1, from this computer").arg(when));
 }
 
 void StatusStrip::showCertificate()
