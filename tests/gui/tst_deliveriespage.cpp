@@ -287,6 +287,21 @@ private Q_SLOTS:
         }
     }
 
+    void whoCannotReceiveIsToldWhy()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.post(kBroken), 200);
+        AppContext context = testApp.context();
+        context.receiver = nullptr;
+        context.problem = u"The data directory cannot be written."_qs;
+        const Shown shown(context);
+        QVERIFY(shown.hasRows(1));
+        QVERIFY(shown.choose(0));
+        QCOMPARE(child<QPushButton>(shown.page, "deleteButton").toolTip(), context.problem);
+        QTRY_VERIFY(child<QPushButton>(shown.page, "readAllButton").isVisible());
+        QCOMPARE(child<QPushButton>(shown.page, "readAllButton").toolTip(), context.problem);
+    }
+
     void savesWhatCame()
     {
         TestApp testApp;

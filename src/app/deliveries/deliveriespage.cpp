@@ -219,7 +219,7 @@ void DeliveriesPage::showActions()
     for (QPushButton *button : {m_ui->readAgainButton, m_ui->deleteButton}) {
         button->setVisible(isQuarantined);
         button->setEnabled(m_chosen->isWaiting && m_ui->quarantineBar->isReady());
-        button->setToolTip(!isReceiving          ? QuarantineBar::viewerText()
+        button->setToolTip(!isReceiving          ? m_ui->quarantineBar->hindrance()
                            : m_chosen->isWaiting ? QString()
                                                  : tr("It has been handled already."));
     }

@@ -75,9 +75,10 @@ void QuarantineBar::setContext(AppContext &context)
     showState();
 }
 
-QString QuarantineBar::viewerText()
+QString QuarantineBar::hindrance() const
 {
-    return tr("Another Foyer receives for this data; do it in that window.");
+    return m_context->isViewer() ? tr("Another Foyer receives for this data; do it in that window.")
+                                 : m_context->problem;
 }
 
 bool QuarantineBar::isReady() const
@@ -184,7 +185,7 @@ void QuarantineBar::showState()
     for (QPushButton *button : {m_readButton, m_removeButton}) {
         button->setVisible(m_waiting > 0 && !isLong);
         button->setEnabled(canWork);
-        button->setToolTip(canWork || isWorking() ? QString() : viewerText());
+        button->setToolTip(canWork || isWorking() ? QString() : hindrance());
     }
     setVisible(m_waiting > 0 || isWorking() || !m_result.isEmpty());
 }

@@ -41,8 +41,8 @@ public:
 
     [[nodiscard]] bool isSettled() const { return m_countsPending == 0 && !isWorking(); }
 
-    /// Why a viewer may not: for tool tips.
-    [[nodiscard]] static QString viewerText();
+    /// Without a receiver: why they may not, for tool tips.
+    [[nodiscard]] QString hindrance() const;
 
 Q_SIGNALS:
     /// isReady() changed; what is shown of deliveries in quarantine may be out of date.
