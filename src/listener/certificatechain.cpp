@@ -11,13 +11,6 @@ namespace foyer::listener {
 
 namespace {
 
-X509Handle toOpenSsl(const QSslCertificate &certificate)
-{
-    const QByteArray der = certificate.toDer();
-    const auto *begin = reinterpret_cast<const unsigned char *>(der.constData());
-    return X509Handle(d2i_X509(nullptr, &begin, long(der.size())));
-}
-
 /// By names and key identifiers, as clients build a chain; the signature is theirs to check.
 bool isIssuerOf(const QSslCertificate &issuer, const QSslCertificate &subject)
 {

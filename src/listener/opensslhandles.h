@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSslCertificate>
 
 #include <memory>
 
@@ -40,6 +41,14 @@ inline QByteArray contents(const BioHandle &bio)
     char *data = nullptr;
     const long size = BIO_get_mem_data(bio.get(), &data);
     return {data, qsizetype(size)};
+}
+
+/// Null when OpenSSL cannot read it.
+inline X509Handle toOpenSsl(const QSslCertificate &certificate)
+{
+    const QByteArray der = certificate.toDer();
+    const auto *begin = reinterpret_cast<const unsigned char *>(der.constData());
+    return X509Handle(d2i_X509(nullptr, &begin, long(der.size())));
 }
 
 } // namespace foyer::listener

@@ -203,9 +203,7 @@ std::optional<Result<Pkcs12Contents>> readPkcs12(const QByteArray &bytes, const 
 
 bool areOnePair(const QSslCertificate &certificate, const QSslKey &key)
 {
-    const QByteArray der = certificate.toDer();
-    const auto *begin = reinterpret_cast<const unsigned char *>(der.constData());
-    const X509Handle x509(d2i_X509(nullptr, &begin, long(der.size())));
+    const X509Handle x509 = toOpenSsl(certificate);
     const QByteArray pem = key.toPem();
     const BioHandle bio = readingBio(pem);
     const KeyHandle privateKey(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
