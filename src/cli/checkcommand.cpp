@@ -70,6 +70,12 @@ Result<Target> targetOf(const CommandLine &line, const storage::DataDirectory &d
         target.url = QUrl(line.text(QStringLiteral("url")), QUrl::StrictMode);
         return target;
     }
+    if (!QFile::exists(directory.settings())) { // Loading would make them, with a new address.
+        return Error{ErrorCode::NotFound,
+                     tr("There are no settings in %1 yet. Start Foyer with this data folder first, or name "
+                        "the address with --url.")
+                         .arg(directory.path())};
+    }
     const auto settings = service::Settings::load(directory.settings());
     if (!settings)
         return settings.error();

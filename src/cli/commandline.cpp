@@ -4,7 +4,6 @@
 #include "cli/commands.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <array>
 #include <cstdio>
@@ -133,10 +132,7 @@ Result<storage::DataDirectory> CommandLine::dataDirectory() const
 
 Result<storage::DataDirectory> CommandLine::existingDataDirectory() const
 {
-    const QString path = text(QStringLiteral("data-dir"));
-    if (!path.isEmpty() && !QFileInfo(path).isDir())
-        return Error{ErrorCode::NotFound, tr("There is no data directory %1.").arg(path)};
-    return dataDirectory();
+    return storage::DataDirectory::openExisting(text(QStringLiteral("data-dir")));
 }
 
 int usageError(const QString &message)

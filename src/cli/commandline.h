@@ -39,8 +39,8 @@ public:
     /// Opens the data directory that --data-dir names, or the default one; makes it where needed.
     [[nodiscard]] Result<storage::DataDirectory> dataDirectory() const;
 
-    /// The same for commands that only use what is there: NotFound when --data-dir names no folder, so that
-    /// a slip of the pen makes no new one.
+    /// The same for commands that only use what is there: NotFound when there is no such folder, so that a
+    /// slip of the pen makes no new one.
     [[nodiscard]] Result<storage::DataDirectory> existingDataDirectory() const;
 
 private:

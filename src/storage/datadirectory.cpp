@@ -23,6 +23,11 @@ QString defaultPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Foyer");
 }
 
+QDir folderAt(const QString &path)
+{
+    return QDir(QDir::cleanPath(QDir(path.isEmpty() ? defaultPath() : path).absolutePath()));
+}
+
 Error cannotUse(const QString &path)
 {
     return {ErrorCode::AccessDenied,
@@ -42,11 +47,22 @@ void DataDirectory::restrictNewFiles()
 
 Result<DataDirectory> DataDirectory::open(const QString &path)
 {
-    const QDir folder(QDir::cleanPath(QDir(path.isEmpty() ? defaultPath() : path).absolutePath()));
+    const QDir folder = folderAt(path);
     if (!folder.exists()) {
         if (!folder.mkpath(QStringLiteral(".")))
             return cannotUse(folder.path());
         QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    return openExisting(path);
+}
+
+Result<DataDirectory> DataDirectory::openExisting(const QString &path)
+{
+    const QDir folder = folderAt(path);
+    if (!folder.exists()) {
+        return Error{
+            ErrorCode::NotFound,
+            Texts::tr("There is no data directory %1.").arg(QDir::toNativeSeparators(folder.path()))};
     }
     const QFileInfo info(folder.path());
     if (!info.isDir() || !info.isWritable())

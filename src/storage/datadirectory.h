@@ -22,6 +22,9 @@ public:
     /// Errors: AccessDenied (cannot be made or written, said with its name).
     [[nodiscard]] static Result<DataDirectory> open(const QString &path);
 
+    /// Makes nothing. Errors: NotFound, AccessDenied.
+    [[nodiscard]] static Result<DataDirectory> openExisting(const QString &path);
+
     [[nodiscard]] const QString &path() const { return m_path; }
 
     [[nodiscard]] QString database() const { return filePath(QStringLiteral("foyer.sqlite")); }

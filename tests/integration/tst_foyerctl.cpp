@@ -87,7 +87,7 @@ void TestFoyerctl::failures_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("makesFolder");
-    for (const char *line : {"stats", "export visits", "forget --visitor 1"})
+    for (const char *line : {"stats", "export visits", "forget --visitor 1", "check"})
         QTest::newRow(line) << QString::fromLatin1(line) << false;
     for (const char *line :
          {"listen --certificate none.pem --private-key none.pem", "listen --certificate none.pfx",
@@ -108,9 +108,14 @@ void TestFoyerctl::failures()
     QVERIFY(!done.errors.contains("hook"));
     if (makesFolder)
         return;
+    QVERIFY2(QDir(folder.path()).isEmpty(), "what only reads makes no file");
     const QString missing = folder.filePath(QStringLiteral("missing"));
     QCOMPARE(foyerctl(u"--data-dir " + missing + u' ' + line).status, 1);
     QVERIFY2(!QFile::exists(missing), "what only reads makes no folder");
+    qputenv("XDG_DATA_HOME", missing.toLocal8Bit());
+    QCOMPARE(foyerctl(line).status, 1);
+    qunsetenv("XDG_DATA_HOME");
+    QVERIFY2(!QFile::exists(missing), "what only reads makes no folder in the usual place either");
 }
 
 void TestFoyerctl::helpAndVersion()
