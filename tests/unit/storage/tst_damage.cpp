@@ -84,7 +84,7 @@ public:
     [[nodiscard]] QStringList rowsToMerge(const QString &sql) const
     {
         const auto connection = Connection::open({fileToMerge()}, Access::AnyVersion);
-        return connection ? rows((*connection)->database(), sql) : QStringList();
+        return connection ? foyer::test::rows((*connection)->database(), sql) : QStringList();
     }
 };
 

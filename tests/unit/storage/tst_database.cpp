@@ -135,11 +135,10 @@ private Q_SLOTS:
         const auto connection = folder.connect(Access::ReadWrite);
         auto &db = connection->database();
         QCOMPARE(
-            StorageFolder::rows(db, u"SELECT visitor_id, venue_id, day, first_at, hour, sign_ins, "
-                                    "visit_count, is_new FROM visits"_qs),
+            test::rows(db, u"SELECT visitor_id, venue_id, day, first_at, hour, sign_ins, "
+                           "visit_count, is_new FROM visits"_qs),
             (QStringList{u"1|7|20000|1|9|1||1"_qs, u"1|8|20002|3|11|3|1|0"_qs, u"2|7|20001|2|10|2|5|0"_qs}));
-        const auto plan =
-            StorageFolder::rows(db, u"EXPLAIN QUERY PLAN SELECT * FROM visits WHERE visitor_id = 1"_qs);
+        const auto plan = test::rows(db, u"EXPLAIN QUERY PLAN SELECT * FROM visits WHERE visitor_id = 1"_qs);
         QVERIFY2(plan.join(u' ').contains(u"SEARCH visits USING PRIMARY KEY (visitor_id=?)"),
                  qPrintable(plan.join(u' ')));
     }

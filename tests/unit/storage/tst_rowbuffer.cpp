@@ -71,8 +71,8 @@ private:
 
         [[nodiscard]] QStringList rows() const
         {
-            return StorageFolder::rows(connection->database(),
-                                       u"SELECT b, typeof(b), a, typeof(c) FROM t ORDER BY rowid"_qs);
+            return test::rows(connection->database(),
+                              u"SELECT b, typeof(b), a, typeof(c) FROM t ORDER BY rowid"_qs);
         }
 
         StorageFolder folder;
