@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 namespace foyer::storage {
 
@@ -14,15 +15,14 @@ RowBuffer::RowBuffer(const QSqlDatabase &db, const QString &sql, const QString &
 
 Result<void> RowBuffer::flush()
 {
-    const qsizetype columns = m_rows == 0 ? 0 : m_values.size() / m_rows;
-    qsizetype written = 0;
+    std::span<const QVariant> left(m_values);
+    const auto columns = m_rows == 0 ? 0 : left.size() / m_rows;
     while (m_rows > 0) {
         const unsigned rows = std::bit_floor(std::min(m_rows, kMostRows));
-        const auto count = columns * qsizetype(rows);
         auto &statement = m_statements[std::size_t(std::countr_zero(rows))];
-        if (auto done = statement.runWith(m_values.sliced(written, count)); !done)
+        if (auto done = statement.runWith(left.first(columns * rows)); !done)
             return done;
-        written += count;
+        left = left.subspan(columns * rows);
         m_rows -= rows;
     }
     m_values.clear();

@@ -13,6 +13,7 @@
 #include <charconv>
 #include <limits>
 #include <optional>
+#include <span>
 
 namespace foyer::storage {
 
@@ -57,12 +58,13 @@ public:
     }
 
     /// The same for values whose number is known only at run time.
-    [[nodiscard]] Result<void> runWith(const QVariantList &values)
+    [[nodiscard]] Result<void> runWith(std::span<const QVariant> values)
     {
         if (auto prepared = prepare(); !prepared)
             return prepared;
-        for (qsizetype i = 0; i < values.size(); ++i)
-            m_query.bindValue(m_names[i], values[i]);
+        qsizetype position = 0;
+        for (const QVariant &value : values)
+            m_query.bindValue(m_names[position++], value);
         return execute();
     }
 
