@@ -72,7 +72,7 @@ Result<void> forgetIn(const QString &file, qint64 visitorId)
     const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    const auto done = forgetForGood(**connection, visitorId);
+    auto done = forgetForGood(**connection, visitorId);
     // One file without a log beside it, as it was.
     if (auto single = execute((*connection)->database(), QStringLiteral("PRAGMA journal_mode = DELETE"));
         done && !single)

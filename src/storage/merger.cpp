@@ -240,7 +240,7 @@ Result<void> mergeRows(const QString &file, SignInSink &sink, qint64 nowMs,
 Result<void> mergeFile(const QString &file, SignInSink &sink, const QDateTime &now,
                        const std::atomic_bool &isStopping)
 {
-    const auto merged = mergeRows(file, sink, now.toMSecsSinceEpoch(), isStopping);
+    auto merged = mergeRows(file, sink, now.toMSecsSinceEpoch(), isStopping);
     if (merged)
         return removeDatabase(file);
     if (merged.error().code != ErrorCode::Damaged)
