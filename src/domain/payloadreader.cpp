@@ -29,14 +29,23 @@ constexpr std::size_t kMaxRemembered = 65'536;
 /// \a key without its white space.
 QString squeezed(std::string_view key)
 {
-    QString text = QString::fromUtf8(key.data(), qsizetype(key.size()));
+    QString text = payload::fromUtf8(key);
     text.removeIf([](QChar c) { return c.isSpace(); });
     return text;
 }
 
+/// Which of several members that become one by squeezed() counts: not a blank one, and rather the
+/// well-spelled.
+int rankOf(const payload::Value &value, bool isWellSpelled)
+{
+    if (payload::isBlank(value))
+        return 0;
+    return isWellSpelled ? 2 : 1;
+}
+
 /// The values of the members called \a names, in that order; nothing for those that are not there. Purple's
-/// own sample has keys with spaces in them (" gender"), so keys count without their white space; of two keys
-/// that become one by that, the well-spelled one wins unless it is blank.
+/// own sample has keys with spaces in them (" gender"), so keys count without their white space. The order of
+/// members makes no difference, unless a key is there twice: then the last one of equal rank counts.
 template <std::size_t Count>
 std::array<payload::Value, Count> members(const payload::Object &object,
                                           const std::array<std::string_view, Count> &names)
@@ -44,6 +53,7 @@ std::array<payload::Value, Count> members(const payload::Object &object,
     std::array<payload::Value, Count> values;
     if (!object)
         return values;
+    std::array<std::string_view, Count> keys;
     for (const auto &[key, member] : *object) {
         auto name = std::find(names.begin(), names.end(), key);
         const bool isWellSpelled = name != names.end();
@@ -55,9 +65,15 @@ std::array<payload::Value, Count> members(const payload::Object &object,
         }
         if (name == names.end())
             continue;
-        payload::Value &value = values[static_cast<std::size_t>(name - names.begin())];
-        if (payload::isBlank(value) || (isWellSpelled && !payload::isBlank(member)))
-            value = member;
+        const auto at = static_cast<std::size_t>(name - names.begin());
+        if (values[at]) {
+            const int rank = rankOf(member, isWellSpelled);
+            const int known = rankOf(values[at], keys[at] == *name);
+            if (rank < known || (rank == known && key > keys[at]))
+                continue;
+        }
+        values[at] = member;
+        keys[at] = key;
     }
     return values;
 }

@@ -115,10 +115,18 @@ Object asObject(const Value &value)
     return value && value->get(object) == simdjson::SUCCESS ? Object(object) : std::nullopt;
 }
 
+QString fromUtf8(std::string_view text)
+{
+    QString decoded = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    if (text.starts_with("\xEF\xBB\xBF"))
+        decoded.prepend(QChar::ByteOrderMark);
+    return decoded;
+}
+
 QString asString(const Value &value)
 {
     const std::optional<std::string_view> text = textOf(value);
-    return text ? QString::fromUtf8(text->data(), qsizetype(text->size())) : QString();
+    return text ? fromUtf8(*text) : QString();
 }
 
 bool isMissing(const Value &value)

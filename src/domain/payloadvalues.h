@@ -20,6 +20,10 @@ using Object = std::optional<simdjson::dom::object>;
 
 [[nodiscard]] Object asObject(const Value &value);
 
+/// As QString::fromUtf8(), but a byte order mark at the beginning stays: it is neither white space nor
+/// nothing.
+[[nodiscard]] QString fromUtf8(std::string_view text);
+
 /// What a string says; empty for any other value.
 [[nodiscard]] QString asString(const Value &value);
 

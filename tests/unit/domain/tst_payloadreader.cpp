@@ -77,6 +77,8 @@ void TestPayloadReader::readsSignIns_data()
     same("no-break and ideographic spaces in keys",
          "{\"venue\\u00a0\":{\"id\":6},\"u\\u3000ser\":{\"id\":5},\"session\\n\":{\"\\tauthenticationTime\":"
          "\"2026-11-20T10:00:00Z\"}}");
+    same("a byte order mark in a key", withUserFields("\"\xEF\xBB\xBF"
+                                                      "email\":\"a@example.com\""));
     same("optional fields null", Body{.venue = R"({"id":6,"name":null,"latitude":null,"longitude":null})",
                                       .user = R"({"id":5,"email":null,"firstName":null,"lastName":null,)"
                                               R"("gender":null,"dateOfBirth":null,"provider":null,)"
@@ -155,6 +157,15 @@ void TestPayloadReader::readsSignIns_data()
     row("two keys become one: the well-spelled wins",
         withUserFields(R"(" gender":"M","gender":"F","ge nder":"X")"),
         plainSignInBut([](SignIn &s) { s.profile.gender = u"F"_s; }));
+    row("two keys become one: of two misspelled the same, whatever their order",
+        withUserFields(R"("ge nder":"F"," gender":"M")"),
+        plainSignInBut([](SignIn &s) { s.profile.gender = u"M"_s; }));
+    row("two keys become one: the other order", withUserFields(R"(" gender":"M","ge nder":"F")"),
+        plainSignInBut([](SignIn &s) { s.profile.gender = u"M"_s; }));
+    row("a key twice: the last", withUserFields(R"("gender":"M","gender":"F")"),
+        plainSignInBut([](SignIn &s) { s.profile.gender = u"F"_s; }));
+    row("a key twice: the one that says something", withUserFields(R"("gender":"M","gender":null)"),
+        plainSignInBut([](SignIn &s) { s.profile.gender = u"M"_s; }));
     row("a MAC with colons", Body{.more = R"("client":{"mac":"aa:bb:cc:dd:ee:ff"})"}.json(),
         plainSignInBut([](SignIn &s) { s.mac = MacAddress::fromBits(0xAABBCCDDEEFF); }));
     row("a company", Body{.more = R"("company":{"id":"999","name":"Acme"})"}.json(),

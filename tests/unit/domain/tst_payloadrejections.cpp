@@ -121,6 +121,7 @@ void rejectedValues()
     time("a number", "1700000000", Reason::BadTime);
     time("a list", "[]", Reason::BadTime);
     time("words", R"("yesterday")", Reason::BadTime);
+    time("a byte order mark", R"("\ufeff2026-11-20T10:00:00Z")", Reason::BadTime);
     time("no zone", R"("2026-11-20T10:00:00")", Reason::BadTime);
     time("a fraction and no zone", R"("2026-11-20T10:00:00.5")", Reason::BadTime);
     time("a date", R"("2026-11-20")", Reason::BadTime);
