@@ -93,16 +93,14 @@ std::optional<double> numberOf(const Value &value)
     return value && value->get(number) == simdjson::SUCCESS ? std::optional(number) : std::nullopt;
 }
 
-/// Written with a point or a power of ten, a number is exact up to 2^53 only: beyond, its whole number may be
-/// another person's id.
-std::optional<qint64> wholeNumber(const Value &value)
+/// As an integer, up to \a limit where it is written with a point or a power of ten.
+std::optional<qint64> wholeNumber(const Value &value, double limit)
 {
     std::int64_t whole = 0; // Not always what qint64 is.
     if (value && value->is_int64() && value->get(whole) == simdjson::SUCCESS)
         return whole;
-    constexpr double kExactInDouble = 1LL << 53;
     const std::optional<double> number = numberOf(value);
-    if (!number || std::abs(*number) >= kExactInDouble || std::trunc(*number) != *number)
+    if (!number || std::abs(*number) >= limit || std::trunc(*number) != *number)
         return std::nullopt;
     return qint64(*number);
 }
@@ -170,7 +168,9 @@ std::optional<qint64> readId(const Value &value)
 {
     if (textOf(value))
         return parseDigits(asString(value));
-    const std::optional<qint64> id = wholeNumber(value);
+    // Beyond, the nearest double may be another person's id.
+    constexpr double kExactInDouble = 1LL << 53;
+    const std::optional<qint64> id = wholeNumber(value, kExactInDouble);
     return id && *id >= 0 ? id : std::nullopt;
 }
 
@@ -182,7 +182,8 @@ qint64 readCount(const Value &value)
 
 QString readText(const Value &value)
 {
-    if (const std::optional<qint64> number = wholeNumber(value))
+    constexpr double kBeyondInteger = 9223372036854775808.0; // 2^63
+    if (const std::optional<qint64> number = wholeNumber(value, kBeyondInteger))
         return QString::number(*number);
     if (const std::optional<double> number = numberOf(value))
         return QString::number(*number, 'g', QLocale::FloatingPointShortest);

@@ -134,6 +134,8 @@ void TestPayloadReader::readsSignIns_data()
     row("right-to-left marks stay", withUserFields(R"("firstName":"\u202eabc")"), named(u"\u202eabc"_s));
     row("a whole number for a name", withUserFields(R"("firstName":1234567890123456789)"),
         named(u"1234567890123456789"_s));
+    row("a whole number with a point for a name", withUserFields(R"("firstName":1234567890123456789.0)"),
+        named(u"1234567890123456768"_s));
     row("a fraction for a name", withUserFields(R"("firstName":1.5)"), named(u"1.5"_s));
     row("10,000 characters", withUserFields(R"("firstName":")" + QByteArray(10'000, 'x') + '"'),
         named(QString(10'000, u'x')));
