@@ -4,6 +4,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <charconv>
 
 namespace foyer::payload {
 
@@ -90,6 +91,12 @@ private:
     {
         const auto *const begin = m_json.begin() + m_at;
         const QByteArrayView number(begin, std::find_if_not(begin, m_json.end(), isInNumber));
+        double value = 0;
+        if (std::from_chars(number.begin(), number.end(), value).ec == std::errc::result_out_of_range) {
+            m_mended.append("null");
+            m_at += number.size();
+            return;
+        }
         copy(number.size());
         if (isTooLong(number))
             m_mended.append(".0");

@@ -52,7 +52,6 @@ void rejectedBodies()
     row("half an escape", withUserFields(R"("firstName":"\ud8")"), Reason::NotJson);
     row("a comma too many", Body{.more = R"("a":1,)"}.json(), Reason::NotJson);
     row("a word", Body{.more = R"("a":tru)"}.json(), Reason::NotJson);
-    row("an infinite number", Body{.more = R"("a":1e400)"}.json(), Reason::NotJson);
     row("an open text", R"({"a":"b)", Reason::NotJson);
     row("an open escape", R"({"a":"\)", Reason::NotJson);
     row("NUL", QByteArray("\0", 1), Reason::NotJson);
