@@ -84,6 +84,33 @@ class TestDeliveriesPage final : public QObject
     Q_OBJECT
 private Q_SLOTS:
 
+    /// At the width of a small screen and of a wide one.
+    void saysWhereDeliveriesComeFrom_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("hasSize");
+        QTest::newRow("1,280 points") << 1'060 << false;
+        QTest::newRow("1,920 points") << 1'700 << true;
+    }
+
+    void saysWhereDeliveriesComeFrom()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, hasSize);
+        TestApp testApp;
+        quarantine(testApp, kBroken);
+        Shown shown(testApp.context());
+        shown.page.resize(width, 740);
+        QVERIFY(shown.hasRows(1));
+        const auto &table = child<QTableView>(shown.page, "deliveriesTable");
+        using Model = models::DeliveriesModel;
+        QTRY_COMPARE(table.isColumnHidden(Model::Size), !hasSize);
+        QVERIFY(!table.isColumnHidden(Model::AnswerTime));
+        QTRY_VERIFY2(table.columnWidth(Model::Origin) >=
+                         table.fontMetrics().horizontalAdvance(u"255.255.255.255"_qs) + 16,
+                     qPrintable(QString::number(table.columnWidth(Model::Origin))));
+    }
+
     void theFilterShowsOneOutcome()
     {
         TestApp testApp;

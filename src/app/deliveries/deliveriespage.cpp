@@ -21,8 +21,10 @@
 namespace foyer::app {
 namespace {
 
-/// Narrower lists leave out size and answer time.
-constexpr int kWidthForAll = 540;
+/// Narrower lists leave out the size, and still narrower ones the answer time: where a delivery came from must
+/// be readable.
+constexpr int kWidthForSize = 660;
+constexpr int kWidthForAnswerTime = 530;
 
 /// How the list and the detail share the width at first.
 constexpr int kListStretch = 5;
@@ -133,7 +135,8 @@ void DeliveriesPage::setUpTable()
                              QStringLiteral("0,000 bytes"),
                              Model::tr("Answer time") + QStringLiteral("00"),
                              {}});
-    table->setOptionalColumns({Model::Size, Model::AnswerTime}, kWidthForAll);
+    table->setOptionalColumns({Model::Size}, kWidthForSize);
+    table->setOptionalColumns({Model::AnswerTime}, kWidthForAnswerTime);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
     connect(&m_deliveries, &QAbstractItemModel::modelReset, this, [this] { chooseRow(-1); });
