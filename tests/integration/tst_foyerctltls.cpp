@@ -93,6 +93,15 @@ private Q_SLOTS:
     void tellsOfRenewals();
 
 private:
+    /// `foyerctl listen` with somebody at \a terminal.
+    void listenAt(const Terminal &terminal, const DataFolder &folder, QProcess &process) const
+    {
+        terminal.becomeInputOf(process);
+        const QString line =
+            u"--data-dir " + folder.path() + u" listen --bind 127.0.0.1 --port 0 " + pemOptions();
+        process.start(qEnvironmentVariable("FOYERCTL"), line.split(u' '));
+    }
+
     void put(const Identity &identity, KeyForm form = KeyForm::EncryptedPkcs8) const
     {
         (void)m_files->write(QStringLiteral("site.crt"), identity.certificatePem);
@@ -169,10 +178,7 @@ void TestFoyerctlTls::asksOnATerminal()
     if (!terminal.isThere())
         QSKIP("This machine gives no pseudo-terminal (/dev/pts)");
     QProcess process;
-    terminal.becomeInputOf(process);
-    const QString line =
-        u"--data-dir " + folder.path() + u" listen --bind 127.0.0.1 --port 0 " + pemOptions();
-    process.start(qEnvironmentVariable("FOYERCTL"), line.split(u' '));
+    listenAt(terminal, folder, process);
     QByteArray errors;
     const auto asked = [&process, &errors](int times) {
         return QTest::qWaitFor(
@@ -204,9 +210,7 @@ void TestFoyerctlTls::givesUpAtATerminal()
     if (!terminal.isThere())
         QSKIP("This machine gives no pseudo-terminal (/dev/pts)");
     QProcess process;
-    terminal.becomeInputOf(process);
-    process.start(qEnvironmentVariable("FOYERCTL"),
-                  QString(u"--data-dir " + folder.path() + u" listen --port 0 " + pemOptions()).split(u' '));
+    listenAt(terminal, folder, process);
     QByteArray errors;
     QVERIFY(QTest::qWaitFor(
         [&] {
@@ -271,9 +275,7 @@ void TestFoyerctlTls::leavesTheTerminalAsItWas()
     if (!terminal.isThere())
         QSKIP("This machine gives no pseudo-terminal (/dev/pts)");
     QProcess process;
-    terminal.becomeInputOf(process);
-    process.start(qEnvironmentVariable("FOYERCTL"),
-                  QString(u"--data-dir " + folder.path() + u" listen --port 0 " + pemOptions()).split(u' '));
+    listenAt(terminal, folder, process);
     QVERIFY(QTest::qWaitFor([&] { return process.readAllStandardError().contains("Password: "); }, 20'000));
     QVERIFY(!terminal.echoes());
     ::kill(static_cast<pid_t>(process.processId()), signal);
