@@ -99,6 +99,16 @@ void typeEncrypted(const Shown &shown, const PemFiles &files)
     shown.edit("keyEdit").setText(files.key());
 }
 
+/// The same with the password.
+bool opensEncrypted(const Shown &shown, const PemFiles &files)
+{
+    typeEncrypted(shown, files);
+    if (!shown.isSettled())
+        return false;
+    shown.edit("keyPasswordEdit").setText(kPassword);
+    return shown.isSettled();
+}
+
 /// As stored; nothing when it does not come.
 std::optional<storage::Calendar> calendarOf(const AppContext &context)
 {
@@ -299,10 +309,7 @@ private Q_SLOTS:
         TestApp testApp;
         const PemFiles files;
         const Shown shown(testApp.context());
-        typeEncrypted(shown, files);
-        QVERIFY(shown.isSettled());
-        shown.edit("keyPasswordEdit").setText(kPassword);
-        QVERIFY(shown.isSettled());
+        QVERIFY(opensEncrypted(shown, files));
         child<QPushButton>(shown.page, "saveButton").click();
         shown.edit("keyPasswordEdit").setText(u"newer"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(shown.text("messageLabel"), u"Saved."_qs, kWidgetPatienceMs);
@@ -332,10 +339,7 @@ private Q_SLOTS:
         TestApp testApp;
         const PemFiles files;
         const Shown shown(testApp.context());
-        typeEncrypted(shown, files);
-        QVERIFY(shown.isSettled());
-        shown.edit("keyPasswordEdit").setText(kPassword);
-        QVERIFY(shown.isSettled());
+        QVERIFY(opensEncrypted(shown, files));
         QVERIFY(shown.saves());
         QVERIFY(QFile::remove(files.certificate()));
 
@@ -388,10 +392,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(file + u"/in-the-way"_qs));
         const PemFiles files;
         const Shown shown(testApp.context());
-        typeEncrypted(shown, files);
-        QVERIFY(shown.isSettled());
-        shown.edit("keyPasswordEdit").setText(kPassword);
-        QVERIFY(shown.isSettled());
+        QVERIFY(opensEncrypted(shown, files));
         click(shown.page, "saveButton");
         QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(shown.page, "messageLabel").isVisible(), kWidgetPatienceMs);
         QVERIFY(shown.text("messageLabel").contains(u"foyer.ini"_qs));
