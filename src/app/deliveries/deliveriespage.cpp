@@ -21,8 +21,8 @@
 namespace foyer::app {
 namespace {
 
-/// Narrower lists leave out the size, and still narrower ones the answer time: where a delivery came from must
-/// be readable.
+/// Narrower lists leave out the size, and still narrower ones the answer time: where a delivery came from
+/// must be readable.
 constexpr int kWidthForSize = 660;
 constexpr int kWidthForAnswerTime = 530;
 
