@@ -3,14 +3,18 @@
 
 #include "health/probe.h"
 #include "service/settings.h"
+#include "storage/changes.h"
 #include "storage/database.h"
+#include "storage/numberscheck.h"
 #include "storage/queries.h"
+#include "storage/recount.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSslCertificate>
 #include <QUrl>
 
@@ -21,6 +25,12 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("foyer::cli::check", text);
+}
+
+Result<void> requestRecount(const storage::DatabaseLocation &database)
+{
+    const auto connection = storage::Connection::open(database, storage::Connection::Access::ReadWrite);
+    return connection ? storage::withTransaction(**connection, storage::requestRecount) : connection.error();
 }
 
 struct Finding
@@ -54,6 +64,34 @@ Finding quarantineFinding(qint64 waiting)
                 : tr("Deliveries that could not be understood wait in quarantine: %1. Look at them on the "
                      "Deliveries page.")
                       .arg(waiting)};
+}
+
+Finding checkNumbers(const storage::DataDirectory &directory, bool repairs)
+{
+    const QString id = QStringLiteral("numbers");
+    const storage::DatabaseLocation database{directory.database()};
+    const auto differences = storage::checkNumbers(database);
+    if (!differences)
+        return {id, false, QStringLiteral("cannot-count"), differences.error().message};
+    if (differences->isEmpty()) {
+        return {id, true, QStringLiteral("ok"),
+                tr("Visitors, visits and all counts are those that the sign-ins make.")};
+    }
+    QStringList tables;
+    for (const auto &each : *differences) {
+        tables.append(
+            tr("%1 (%2 missing, %3 too many)")
+                .arg(each.table, QLocale().toString(each.missing), QLocale().toString(each.surplus)));
+    }
+    const QString what =
+        tr("Rows that are not those that the sign-ins make: %1.").arg(tables.join(QStringLiteral(", ")));
+    if (!repairs)
+        return {id, false, QStringLiteral("different"),
+                what + u' ' + tr("With --repair Foyer counts them anew.")};
+    if (auto done = requestRecount(database); !done)
+        return {id, false, QStringLiteral("different"), what + u' ' + done.error().message};
+    return {id, false, QStringLiteral("different"),
+            what + u' ' + tr("Foyer counts them anew when it is started the next time.")};
 }
 
 /// Where to knock, and whom to trust there besides the system's roots.
@@ -126,6 +164,12 @@ void describeCheck(QCommandLineParser &parser)
             "this computer."),
          QStringLiteral("URL")});
     parser.addOption({QStringLiteral("json"), tr("Write one line of JSON.")});
+    parser.addOption(
+        {QStringLiteral("rebuild"),
+         tr("Count everything anew from the sign-ins and report each table that holds something else; "
+            "the address is checked only with --url.")});
+    parser.addOption(
+        {QStringLiteral("repair"), tr("With --rebuild: where something differs, have Foyer count it anew.")});
 }
 
 int runCheck(const CommandLine &line)
@@ -135,24 +179,33 @@ int runCheck(const CommandLine &line)
         (!given.isValid() || given.scheme() != QStringLiteral("https") || given.host().isEmpty())) {
         return usageError(tr("--url wants the webhook address, https://HOST:PORT/hook/TOKEN."));
     }
+    const bool rebuilds = line.has(QStringLiteral("rebuild"));
+    const bool repairs = line.has(QStringLiteral("repair"));
+    if (repairs && !rebuilds)
+        return usageError(tr("--repair goes with --rebuild."));
     const auto directory = line.existingDataDirectory();
     if (!directory)
         return failure(directory.error());
+    const bool asJson = line.has(QStringLiteral("json"));
+    qint64 quarantineWaiting = 0;
+    QList<Finding> findings{checkDatabase(*directory, quarantineWaiting)};
+    if (rebuilds) {
+        if (findings.first().isGood)
+            findings.append(checkNumbers(*directory, repairs));
+        if (!line.has(QStringLiteral("url")))
+            return report(findings, asJson);
+    }
     const auto target = targetOf(line, *directory);
     if (!target)
         return failure(target.error());
 
-    qint64 quarantineWaiting = 0;
-    QList<Finding> findings{checkDatabase(*directory, quarantineWaiting)};
     if (findings.first().isGood)
         findings.append(quarantineFinding(quarantineWaiting));
     health::Probe probe;
-    probe.run(
-        target->url, target->trusted,
-        [findings, asJson = line.has(QStringLiteral("json"))](const health::ProbeResult &result) mutable {
-            findings.append({QStringLiteral("address"), result.isGood(), result.word(), result.text()});
-            QCoreApplication::exit(report(findings, asJson));
-        });
+    probe.run(target->url, target->trusted, [findings, asJson](const health::ProbeResult &result) mutable {
+        findings.append({QStringLiteral("address"), result.isGood(), result.word(), result.text()});
+        QCoreApplication::exit(report(findings, asJson));
+    });
     return QCoreApplication::exec();
 }
 

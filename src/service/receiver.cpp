@@ -88,6 +88,8 @@ Result<void> Receiver::open(const storage::SignInWriter::Options &limits, Restor
             Qt::QueuedConnection);
     m_safekeeping = std::make_unique<Safekeeping>(m_directory, m_clock, *m_writer, *std::move(damage),
                                                   Safekeeping::Options{});
+    m_recounting = std::make_unique<Recounting>(storage::DatabaseLocation{m_directory.database()}, *m_writer);
+    m_recounting->start();
     // Should it fail, the next start tries again.
     m_rereading = std::make_unique<storage::QuarantineWork>(*m_writer, m_clock);
     m_rereading->readAgainIfReaderIsNew();
@@ -302,6 +304,7 @@ void Receiver::stop(std::function<void()> done)
     retireListener([this, done = std::move(done)] {
         m_retired.clear(); // Those that an earlier reconfigure() left behind use the writer too.
         m_safekeeping.reset();
+        m_recounting.reset();
         m_rereading.reset();
         m_writer.reset(); // Commits what is queued.
         m_lock.reset();

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "listener/listener.h"
 #include "service/certificatewatcher.h"
+#include "service/recounting.h"
 #include "service/safekeeping.h"
 #include "service/settings.h"
 #include "service/tlsmaterial.h"
@@ -105,6 +106,9 @@ public:
     /// Backups and damage. Null before open().
     [[nodiscard]] Safekeeping *safekeeping() { return m_safekeeping.get(); }
 
+    /// What counts everything anew. Null before open().
+    [[nodiscard]] Recounting *recounting() { return m_recounting.get(); }
+
 Q_SIGNALS:
     /// status() changed, or the port or certificate in use did.
     void statusChanged();
@@ -130,6 +134,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<storage::SignInWriter> m_writer;
     std::unique_ptr<Safekeeping> m_safekeeping;
+    std::unique_ptr<Recounting> m_recounting;
     std::unique_ptr<storage::QuarantineWork> m_rereading; ///< Uses the writer.
     std::unique_ptr<listener::Listener> m_listener;
     std::vector<std::unique_ptr<listener::Listener>> m_retired; ///< Answering their last requests.

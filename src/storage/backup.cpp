@@ -62,8 +62,7 @@ std::optional<Backup> describe(const QString &file, QDate date, const QString &d
     const auto predecessor = damagedPredecessor(db);
     if (!predecessor || (*predecessor && **predecessor == damaged))
         return {};
-    const auto held = queryInteger(db, QStringLiteral("SELECT (SELECT total(sign_ins) FROM venue_days) - "
-                                                      "(SELECT total(sign_ins) FROM anonymous_hours)"));
+    const auto held = queryInteger(db, QStringLiteral("SELECT total(sign_ins) FROM visitors"));
     return held ? std::optional(Backup{file, date, held->value_or(0)}) : std::nullopt;
 }
 

@@ -13,7 +13,11 @@ namespace foyer::storage {
 class VenueCalendars
 {
 public:
-    [[nodiscard]] static Result<VenueCalendars> load(QSqlDatabase &db);
+    /// Those by which the numbers that are shown have been counted.
+    [[nodiscard]] static Result<VenueCalendars> load(const QSqlDatabase &db);
+
+    /// Those by which the next recount counts.
+    [[nodiscard]] static Result<VenueCalendars> loadWanted(const QSqlDatabase &db);
 
     [[nodiscard]] const BusinessDay &of(qint64 venueId) const
     {
@@ -24,11 +28,17 @@ public:
     /// Of venues without their own, and of none in particular.
     [[nodiscard]] const BusinessDay &standard() const { return m_default; }
 
-private:
     explicit VenueCalendars(BusinessDay standard) : m_default(std::move(standard)) {}
 
+    /// A venue's own.
+    void set(qint64 venueId, const BusinessDay &calendar) { m_own.insert(venueId, calendar); }
+
+private:
     BusinessDay m_default;
     QHash<qint64, BusinessDay> m_own;
 };
+
+/// In a transaction: the wanted calendars are those of the numbers from now on.
+[[nodiscard]] Result<void> takeWantedCalendars(QSqlDatabase &db);
 
 } // namespace foyer::storage

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changes.h"
 
-#include "storage/calendars.h"
-#include "storage/rebuild.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
@@ -127,29 +125,6 @@ Result<void> finishForgetting(const DatabaseLocation &location)
     }
     const auto connection = Connection::open(location, Connection::Access::ReadWrite);
     return connection ? eraseFreedPages(**connection) : connection.error();
-}
-
-Result<Calendar> calendar(QSqlDatabase &db)
-{
-    const auto calendars = VenueCalendars::load(db);
-    if (!calendars)
-        return calendars.error();
-    return Calendar{calendars->standard().zone(), calendars->standard().startHour()};
-}
-
-Result<void> setCalendar(QSqlDatabase &db, const Calendar &calendar)
-{
-    if (!calendar.zone.isValid() || calendar.dayStartHour < 0 || calendar.dayStartHour > 23) {
-        return Error{ErrorCode::InvalidInput,
-                     Texts::tr("This time zone or day start cannot be used. Choose a time zone of the list "
-                               "and a full hour from 0 to 23.")};
-    }
-    Statement set(db, QStringLiteral("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"));
-    if (auto done = set.run(QStringLiteral("time_zone"), QString::fromLatin1(calendar.zone.id())); !done)
-        return done;
-    if (auto done = set.run(QStringLiteral("day_start"), QString::number(calendar.dayStartHour)); !done)
-        return done;
-    return rebuildRollups(db);
 }
 
 } // namespace foyer::storage

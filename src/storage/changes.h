@@ -4,10 +4,12 @@
 #include "domain/result.h"
 #include "storage/database.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QTimeZone>
 
 #include <functional>
+#include <optional>
 
 // Changes to what is stored, other than receiving. Each runs inside SignInWriter::apply (the window, where
 // the writer lives) or withTransaction (the command line, beside a running listener).
@@ -38,15 +40,33 @@ namespace foyer::storage {
 /// eraseFreedPages().
 [[nodiscard]] Result<void> finishForgetting(const DatabaseLocation &location);
 
-/// The time zone and day start that venues have unless they have their own. A change recomputes the day of
-/// every sign-in, all visits and rollups.
+/// A time zone and the hour at which a business day starts.
 struct Calendar
 {
     QTimeZone zone;
     int dayStartHour = 4;
+    friend bool operator==(const Calendar &, const Calendar &) = default;
 };
 
+/// What a venue has of its own; the rest is as for all venues.
+struct VenueCalendar
+{
+    std::optional<QTimeZone> zone;
+    std::optional<int> dayStartHour;
+    friend bool operator==(const VenueCalendar &, const VenueCalendar &) = default;
+};
+
+/// The calendar of venues that have none of their own: the one that is wanted.
 [[nodiscard]] Result<Calendar> calendar(QSqlDatabase &db);
+
+/// What is wanted of each venue that has something of its own.
+[[nodiscard]] Result<QHash<qint64, VenueCalendar>> venueCalendars(QSqlDatabase &db);
+
+/// Wants another calendar for venues that have none of their own. All numbers stay as they are until a
+/// recount (recount.h), which this asks for, has ended. InvalidInput when the calendar cannot be used.
 [[nodiscard]] Result<void> setCalendar(QSqlDatabase &db, const Calendar &calendar);
+
+/// The same for one venue. NotFound when there is no such venue.
+[[nodiscard]] Result<void> setVenueCalendar(QSqlDatabase &db, qint64 venueId, const VenueCalendar &calendar);
 
 } // namespace foyer::storage

@@ -36,7 +36,9 @@ ExportQuery signInsQuery(const ExportFilter &filter)
 {
     Conditions conditions;
     addVenues(conditions, QStringLiteral("s.venue_id"), filter.venueIds);
-    addDays(conditions, QStringLiteral("s.day"), filter);
+    addDays(conditions, QStringLiteral("t.day"), filter);
+    const bool isByDay = filter.from || filter.to;
+    const QString plain = QStringLiteral(" FROM sign_ins s");
     // A business day lies within these bounds in every time zone and with every day start; they let the index
     // on the time do the work.
     if (filter.from)
@@ -44,25 +46,23 @@ ExportQuery signInsQuery(const ExportFilter &filter)
     if (filter.to)
         conditions.add(QStringLiteral("s.authenticated_at < ?"), {(dayNumber(*filter.to) + 3) * kDayMs});
     // Named so that rows come in order of time without a sort, which would hold them all.
-    const QString signIns = filter.venueIds.size() == 1
-                                ? QStringLiteral("sign_ins s INDEXED BY sign_ins_by_venue")
-                                : QStringLiteral("sign_ins s INDEXED BY sign_ins_by_time");
+    const QString from =
+        QStringLiteral(" FROM sign_ins s INDEXED BY ") +
+        (filter.venueIds.size() == 1 ? QStringLiteral("sign_ins_by_venue")
+                                     : QStringLiteral("sign_ins_by_time")) +
+        QStringLiteral(" CROSS JOIN venues v ON v.venue_id = s.venue_id"
+                       " CROSS JOIN profiles p ON p.id = s.profile_id CROSS JOIN visits t ON ");
     return {
-        .rowsSql = QStringLiteral(
-                       "SELECT s.authenticated_at, s.venue_id, CAST(v.name AS BLOB), s.visitor_id,"
-                       " CAST(p.first_name AS BLOB), CAST(p.last_name AS BLOB), CAST(p.email AS BLOB),"
-                       " CAST(p.gender AS BLOB), CAST(p.date_of_birth AS BLOB), CAST(p.provider AS BLOB),"
-                       " s.mac, CAST(u.text AS BLOB), t.is_new,"
-                       " coalesce(s.visit_count, (SELECT count(*) FROM visits o WHERE o.venue_id = s.venue_id"
-                       " AND o.visitor_id = s.visitor_id AND o.day <= s.day)), s.received_at FROM ") +
-                   signIns +
-                   QStringLiteral(" CROSS JOIN venues v ON v.venue_id = s.venue_id"
-                                  " CROSS JOIN profiles p ON p.id = s.profile_id"
-                                  " CROSS JOIN visits t ON t.venue_id = s.venue_id"
-                                  " AND t.visitor_id = s.visitor_id AND t.day = s.day"
-                                  " LEFT JOIN user_agents u ON u.id = s.user_agent_id") +
-                   conditions.sql() + QStringLiteral(" ORDER BY s.authenticated_at, s.id"),
-        .countSql = QStringLiteral("SELECT count(*) FROM sign_ins s") + conditions.sql(),
+        .rowsSql =
+            QStringLiteral("SELECT s.authenticated_at, s.venue_id, CAST(v.name AS BLOB), s.visitor_id,"
+                           " CAST(p.first_name AS BLOB), CAST(p.last_name AS BLOB), CAST(p.email AS BLOB),"
+                           " CAST(p.gender AS BLOB), CAST(p.date_of_birth AS BLOB), CAST(p.provider AS BLOB),"
+                           " s.mac, CAST(u.text AS BLOB), t.is_new, coalesce(s.visit_count, ") +
+            kOrdinalOfVisit + QStringLiteral("), s.received_at") + from + kVisitOfSignIn +
+            QStringLiteral(" LEFT JOIN user_agents u ON u.id = s.user_agent_id") + conditions.sql() +
+            QStringLiteral(" ORDER BY s.authenticated_at, s.id"),
+        .countSql = QString(QStringLiteral("SELECT count(*)") +
+                            (isByDay ? QString(from + kVisitOfSignIn) : plain) + conditions.sql()),
         .values = conditions.values,
     };
 }
@@ -98,12 +98,13 @@ ExportQuery visitsQuery(const ExportFilter &filter)
     addVenues(conditions, QStringLiteral("t.venue_id"), filter.venueIds);
     addDays(conditions, QStringLiteral("t.day"), filter);
     return {
-        .rowsSql = QStringLiteral(
-                       "SELECT t.venue_id, CAST(v.name AS BLOB), t.visitor_id, t.day, t.first_at, t.is_new,"
-                       " coalesce(t.visit_count, (SELECT count(*) FROM visits o WHERE o.venue_id = t.venue_id"
-                       " AND o.visitor_id = t.visitor_id AND o.day <= t.day)), t.sign_ins"
-                       " FROM visits t CROSS JOIN venues v ON v.venue_id = t.venue_id") +
-                   conditions.sql() + QStringLiteral(" ORDER BY t.visitor_id, t.venue_id, t.day"),
+        .rowsSql =
+            QStringLiteral(
+                "SELECT t.venue_id, CAST(v.name AS BLOB), t.visitor_id, t.day, t.first_at, t.is_new,"
+                " coalesce(t.visit_count, ") +
+            kOrdinalOfVisit +
+            QStringLiteral("), t.sign_ins FROM visits t CROSS JOIN venues v ON v.venue_id = t.venue_id") +
+            conditions.sql() + QStringLiteral(" ORDER BY t.visitor_id, t.venue_id, t.day"),
         .countSql = QStringLiteral("SELECT count(*) FROM visits t") + conditions.sql(),
         .values = conditions.values,
     };

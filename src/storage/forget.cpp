@@ -3,6 +3,9 @@
 #include "storage/calendars.h"
 #include "storage/changes.h"
 #include "storage/forgotten.h"
+#include "storage/historycounter.h"
+#include "storage/recount.h"
+#include "storage/recounttables.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
@@ -15,65 +18,42 @@ namespace foyer::storage {
 
 namespace {
 
-/// Keeps the counts of the visitor's sign-ins and visits, and hashes of their identities.
-class Anonymizer
+/// Hashes of the identities of the visitor's sign-ins.
+Result<void> rememberIdentities(QSqlDatabase &db, qint64 visitorId)
 {
-public:
-    explicit Anonymizer(const QSqlDatabase &db)
-        : m_remember(db, QStringLiteral("INSERT OR IGNORE INTO forgotten (identity) VALUES (?)"))
-        , m_addToHour(db,
-                      QStringLiteral(
-                          "INSERT INTO anonymous_hours (venue_id, day, hour, visits, new_visits, sign_ins) "
-                          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-                          "visits = visits + excluded.visits, "
-                          "new_visits = new_visits + excluded.new_visits, "
-                          "sign_ins = sign_ins + excluded.sign_ins"))
-    {}
-
-    Result<void> takeSignIns(QSqlDatabase &db, qint64 visitorId)
-    {
-        const auto key = forgetKey(db);
-        if (!key)
-            return key.error();
-        const auto calendars = VenueCalendars::load(db);
-        if (!calendars)
-            return calendars.error();
-        Statement select(db, QStringLiteral("SELECT venue_id, authenticated_at, mac, day FROM sign_ins "
-                                            "WHERE visitor_id = ?"));
-        if (auto ran = select.run(visitorId); !ran)
-            return ran;
-        while (select.next()) {
-            const qint64 venueId = select.integer(0);
-            const qint64 at = select.integer(1);
-            const auto identity = forgottenIdentity(*key, visitorId, at, venueId, select.integer(2));
-            if (auto done = m_remember.run(identity); !done)
-                return done;
-            const int hour = calendars->of(venueId).at(at).hour;
-            if (auto done = m_addToHour.run(venueId, select.integer(3), hour, 0, 0, 1); !done)
-                return done;
-        }
-        return select.ended();
+    const auto key = forgetKey(db);
+    if (!key)
+        return key.error();
+    Statement remember(db, QStringLiteral("INSERT OR IGNORE INTO forgotten (identity) VALUES (?)"));
+    Statement select(db, QStringLiteral("SELECT authenticated_at, venue_id, mac FROM sign_ins "
+                                        "WHERE visitor_id = ?"));
+    if (auto ran = select.run(visitorId); !ran)
+        return ran;
+    while (select.next()) {
+        const auto identity =
+            forgottenIdentity(*key, visitorId, select.integer(0), select.integer(1), select.integer(2));
+        if (auto done = remember.run(identity); !done)
+            return done;
     }
+    return select.ended();
+}
 
-    Result<void> takeVisits(QSqlDatabase &db, qint64 visitorId)
-    {
-        Statement select(
-            db, QStringLiteral("SELECT venue_id, day, hour, is_new FROM visits WHERE visitor_id = ?"));
-        if (auto ran = select.run(visitorId); !ran)
-            return ran;
-        while (select.next()) {
-            if (auto done = m_addToHour.run(select.integer(0), select.integer(1), select.integer(2), 1,
-                                            select.integer(3), 0);
-                !done)
-                return done;
-        }
-        return select.ended();
-    }
-
-private:
-    Statement m_remember;
-    Statement m_addToHour;
-};
+/// What the visitor is in the rollups, which stays there without them.
+Result<void> keepCounts(QSqlDatabase &db, qint64 visitorId)
+{
+    auto calendars = VenueCalendars::load(db);
+    if (!calendars)
+        return calendars.error();
+    Rollups rollups;
+    const auto ignore = [](auto &&...) { return Result<void>(); };
+    if (auto done = HistoryCounter(db, *std::move(calendars))
+                        .countOne(visitorId, HistoryCounter::kNoLimit, rollups, ignore);
+        !done)
+        return done;
+    if (auto done = RollupWriter(db, RollupTables::Forgotten).write(rollups); !done)
+        return done;
+    return disturbRecount(db);
+}
 
 Result<QStringList> emailsOf(QSqlDatabase &db, qint64 visitorId)
 {
@@ -191,7 +171,7 @@ Result<void> removeRows(QSqlDatabase &db, qint64 visitorId)
         if (auto done = execute(db, sql, visitorId); !done)
             return done;
     }
-    return {};
+    return forgetInCounting(db, visitorId);
 }
 
 } // namespace
@@ -208,10 +188,9 @@ Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId)
     const auto userAgents = userAgentsOf(db, visitorId);
     if (!userAgents)
         return userAgents.error();
-    Anonymizer anonymizer(db);
-    if (auto done = anonymizer.takeSignIns(db, visitorId); !done)
+    if (auto done = rememberIdentities(db, visitorId); !done)
         return done;
-    if (auto done = anonymizer.takeVisits(db, visitorId); !done)
+    if (auto done = keepCounts(db, visitorId); !done)
         return done;
     if (auto done = removeRows(db, visitorId); !done)
         return done;

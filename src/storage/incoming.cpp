@@ -73,6 +73,12 @@ qint64 userAgentDigest(const QString &userAgent)
     return remembered(memory, userAgent, [](const QString &text) { return digestOf({text}); });
 }
 
+DeviceFamily rememberedFamily(const QString &userAgent)
+{
+    thread_local QHash<QString, DeviceFamily> memory;
+    return remembered(memory, userAgent, [](const QString &text) { return deviceFamily(text); });
+}
+
 /// A venue is described in the same words for months.
 qint64 venueDigest(const VenueFacts &venue)
 {
@@ -100,6 +106,9 @@ Incoming prepare(Delivery delivery, SignInSink::Answer answer, std::chrono::stea
         incoming.profileDigest = digestOf(signIn->profile);
         incoming.userAgentDigest = userAgentDigest(signIn->userAgent);
         incoming.venueDigest = venueDigest(signIn->venue);
+        incoming.traits = {.gender = genderOf(signIn->profile.gender),
+                           .provider = providerOf(signIn->profile.provider),
+                           .device = rememberedFamily(signIn->userAgent)};
     } else if (!delivery.body.isEmpty()) {
         incoming.body = pack(delivery.body);
     }

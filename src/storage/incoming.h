@@ -3,6 +3,7 @@
 
 #include "domain/delivery.h"
 #include "domain/signinsink.h"
+#include "domain/traits.h"
 #include "storage/bodycodec.h"
 
 #include <chrono>
@@ -19,6 +20,7 @@ struct Incoming
     qint64 profileDigest = 0;
     qint64 userAgentDigest = 0;
     qint64 venueDigest = 0;
+    Traits traits; ///< Without the age, which depends on the day.
     SignInSink::Answer answer;
     std::chrono::steady_clock::time_point deadline; ///< Later than this it is answered NotStored.
 };

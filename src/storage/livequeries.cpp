@@ -129,14 +129,16 @@ QString likePattern(const QString &text)
 Result<QList<LiveRow>> signInRows(QSqlDatabase &db, const Conditions &conditions, const QString &order)
 {
     // CROSS JOIN: sign_ins first, in the order of one of its indexes, so that a page costs its rows only.
-    const QString sql = QStringLiteral(
-        "SELECT s.id, s.authenticated_at, s.received_at, s.venue_id, v.name, s.visitor_id, s.mac, u.text, "
-        "t.is_new, coalesce(s.visit_count, (SELECT count(*) FROM visits o WHERE o.venue_id = s.venue_id "
-        "AND o.visitor_id = s.visitor_id AND o.day <= s.day)), s.day, ");
-    const QString from = QStringLiteral(
-        " FROM sign_ins s CROSS JOIN venues v ON v.venue_id = s.venue_id "
-        "CROSS JOIN profiles p ON p.id = s.profile_id CROSS JOIN user_agents u ON u.id = s.user_agent_id "
-        "CROSS JOIN visits t ON t.venue_id = s.venue_id AND t.visitor_id = s.visitor_id AND t.day = s.day");
+    const QString sql =
+        QStringLiteral(
+            "SELECT s.id, s.authenticated_at, s.received_at, s.venue_id, v.name, s.visitor_id, s.mac, "
+            "u.text, t.is_new, coalesce(s.visit_count, ") +
+        kOrdinalOfVisit + QStringLiteral("), t.day, ");
+    const QString from =
+        QStringLiteral(" FROM sign_ins s CROSS JOIN venues v ON v.venue_id = s.venue_id "
+                       "CROSS JOIN profiles p ON p.id = s.profile_id "
+                       "CROSS JOIN user_agents u ON u.id = s.user_agent_id CROSS JOIN visits t ON ") +
+        kVisitOfSignIn;
     Statement select(db, sql + kProfileColumns + from + conditions.sql() + u' ' + order);
     if (auto ran = select.runWith(conditions.values); !ran)
         return ran.error();

@@ -11,6 +11,19 @@ namespace foyer::storage {
 inline constexpr QLatin1StringView
     kProfileColumns("p.first_name, p.last_name, p.email, p.gender, p.date_of_birth, p.provider");
 
+/// The condition that row t of visits is the one of row s of sign_ins: the last that had begun by then. (A
+/// business day begins within two days of the same one in UTC.)
+inline constexpr QLatin1StringView kVisitOfSignIn(
+    "t.visitor_id = s.visitor_id AND t.venue_id = s.venue_id AND t.day = (SELECT max(o.day) FROM visits o "
+    "WHERE o.visitor_id = s.visitor_id AND o.venue_id = s.venue_id "
+    "AND o.day BETWEEN s.authenticated_at / 86400000 - 2 AND s.authenticated_at / 86400000 + 2 "
+    "AND o.first_at <= s.authenticated_at)");
+
+/// The ordinal of the visit t among those held of the visitor at the venue.
+inline constexpr QLatin1StringView kOrdinalOfVisit(
+    "(SELECT count(*) FROM visits o WHERE o.visitor_id = t.visitor_id AND o.venue_id = t.venue_id "
+    "AND o.day <= t.day)");
+
 [[nodiscard]] Profile readProfile(const Statement &row, int firstColumn);
 
 /// Terms of a WHERE clause with the values of their question marks.

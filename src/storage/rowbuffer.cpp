@@ -7,10 +7,10 @@
 
 namespace foyer::storage {
 
-RowBuffer::RowBuffer(const QSqlDatabase &db, const QString &sql, const QString &row)
+RowBuffer::RowBuffer(const QSqlDatabase &db, const QString &sql, const QString &row, const QString &ending)
 {
     for (unsigned rows = 1; rows <= kMostRows; rows *= 2)
-        m_statements.emplace_back(db, sql + u' ' + QStringList(rows, row).join(u','));
+        m_statements.emplace_back(db, sql + u' ' + QStringList(rows, row).join(u',') + ending);
 }
 
 Result<void> RowBuffer::flush()

@@ -14,8 +14,9 @@ class RowBuffer
 {
 public:
     /// \a sql: up to and with VALUES. \a row: the brackets after it, with a question mark for each value. For
-    /// a text in UTF-8 it says CAST(? AS TEXT): SQLite then neither copies nor converts it.
-    RowBuffer(const QSqlDatabase &db, const QString &sql, const QString &row);
+    /// a text in UTF-8 it says CAST(? AS TEXT): SQLite then neither copies nor converts it. \a ending: what
+    /// follows the rows.
+    RowBuffer(const QSqlDatabase &db, const QString &sql, const QString &row, const QString &ending = {});
 
     template <typename... Values>
     void add(const Values &...values)

@@ -28,11 +28,11 @@ SignInRows::SignInRows(const QSqlDatabase &db)
     , m_visitors(db)
     , m_visits(db)
     , m_isForgotten(db, QStringLiteral("SELECT 1 FROM forgotten WHERE identity = ?"))
-    , m_signIns(db,
-                QStringLiteral(
-                    "INSERT OR ROLLBACK INTO sign_ins (id, authenticated_at, venue_id, visitor_id, mac, day, "
-                    "profile_id, user_agent_id, visit_count, received_at) VALUES"),
-                QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_signIns(
+          db,
+          QStringLiteral("INSERT OR ROLLBACK INTO sign_ins (id, authenticated_at, venue_id, visitor_id, mac, "
+                         "profile_id, user_agent_id, visit_count, received_at) VALUES"),
+          QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_bodies(db,
                QStringLiteral(
                    "INSERT OR ROLLBACK INTO sign_in_bodies (sign_in_id, codec, body, venue_description_id) "
@@ -129,15 +129,16 @@ Result<SignInRows::Inserted> SignInRows::insert(const Incoming &incoming, const 
         return done.error();
     const auto moment = m_calendars->of(signIn.venue.id).at(signIn.authenticatedMs);
     const qint64 id = ++m_lastSignInId;
-    m_signIns.add(id, signIn.authenticatedMs, signIn.venue.id, signIn.visitorId, mac, moment.day,
-                  references->profile.id, references->userAgent.id, signIn.visitCount(),
-                  incoming.delivery.receivedMs);
+    m_signIns.add(id, signIn.authenticatedMs, signIn.venue.id, signIn.visitorId, mac, references->profile.id,
+                  references->userAgent.id, signIn.visitCount(), incoming.delivery.receivedMs);
     m_bodies.add(id, int(incoming.body.codec), incoming.body.bytes, references->venue.id);
-    const auto isFurtherVisit = m_visits.add({.venueId = signIn.venue.id,
-                                              .visitorId = signIn.visitorId,
-                                              .isNewcomer = visitor.signIns == 0,
+    Traits traits = incoming.traits;
+    traits.age = ageBand(signIn.profile.dateOfBirth, moment.day);
+    const auto isFurtherVisit = m_visits.add(signIn.visitorId, visitor.signIns == 0,
+                                             {.venueId = signIn.venue.id,
                                               .authenticatedMs = signIn.authenticatedMs,
                                               .moment = moment,
+                                              .traits = traits.packed(),
                                               .visitCount = signIn.visitCount()});
     if (!isFurtherVisit)
         return isFurtherVisit.error();

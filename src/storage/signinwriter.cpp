@@ -88,4 +88,13 @@ void SignInWriter::apply(Change change, QObject *context, std::function<void(Res
         Qt::QueuedConnection);
 }
 
+Result<void> SignInWriter::applyAndWait(const Change &change)
+{
+    std::promise<Result<void>> applied;
+    QMetaObject::invokeMethod(
+        m_worker, [this, &change, &applied] { applied.set_value(m_worker->apply(change)); },
+        Qt::QueuedConnection);
+    return applied.get_future().get();
+}
+
 } // namespace foyer::storage

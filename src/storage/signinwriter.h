@@ -50,6 +50,9 @@ public:
     /// \a done is called in the owner's thread, unless \a context (of that thread) is gone by then.
     void apply(Change change, QObject *context, std::function<void(Result<void>)> done);
 
+    /// The same for a thread that may wait: neither the owner's nor the writer's.
+    [[nodiscard]] Result<void> applyAndWait(const Change &change);
+
 Q_SIGNALS:
     /// Whether the last commit worked; emitted on each change, also of the reason, from the writer's thread.
     /// An Error tells why not.

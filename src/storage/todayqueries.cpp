@@ -18,10 +18,11 @@ class TodaySums
 {
 public:
     explicit TodaySums(const QSqlDatabase &db)
-        : m_day(db, QStringLiteral("SELECT visits, new_visits, sign_ins FROM venue_days "
-                                   "WHERE venue_id = ? AND day = ?"))
-        , m_hours(db, QStringLiteral("SELECT hour, visits FROM venue_hours WHERE venue_id = ? AND day = ?"))
-        , m_firstDay(db, QStringLiteral("SELECT min(day) FROM venue_days WHERE venue_id = ?"))
+        : m_day(db, QStringLiteral("SELECT visits, new_visits, sign_ins FROM day_counts "
+                                   "WHERE scope = ? AND day = ?"))
+        , m_hours(db, QStringLiteral("SELECT hour, visits FROM hour_counts WHERE scope = ? AND day = ?"))
+        , m_anyBefore(db, QStringLiteral(
+                              "SELECT 1 FROM sign_ins WHERE venue_id = ? AND authenticated_at < ? LIMIT 1"))
     {}
 
     Result<void> add(qint64 venueId, const BusinessDay &calendar, qint64 nowMs)
@@ -72,16 +73,17 @@ private:
         }
         if (auto ended = m_hours.ended(); !ended)
             return ended;
-        if (auto ran = m_firstDay.run(venueId); !ran)
+        if (m_isLastWeekKnown)
+            return {};
+        if (auto ran = m_anyBefore.run(venueId, calendar.startOf(day + 1)); !ran)
             return ran;
-        if (m_firstDay.next() && !m_firstDay.isNull(0) && m_firstDay.integer(0) <= day)
-            m_isLastWeekKnown = true;
-        return m_firstDay.ended();
+        m_isLastWeekKnown = m_anyBefore.next();
+        return m_anyBefore.ended();
     }
 
     Statement m_day;
     Statement m_hours;
-    Statement m_firstDay;
+    Statement m_anyBefore;
     TodaySummary m_summary;
     std::array<qint64, kHours> m_visitsByHour{};
     qint64 m_visitsLastWeek = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deliverycounters.h"
 #include "storage/queries.h"
+#include "storage/rollups.h"
 #include "storage/sql.h"
 
 namespace foyer::storage {
@@ -45,12 +46,14 @@ Result<Totals> totals(QSqlDatabase &db)
     // Forgotten visitors leave their counts in the rollups, but nothing of theirs is stored any more.
     Statement select(
         db, QStringLiteral(
-                "SELECT (SELECT total(sign_ins) FROM venue_days) - (SELECT total(sign_ins) FROM "
-                "anonymous_hours), "
-                "(SELECT total(visits) FROM venue_days) - (SELECT total(visits) FROM anonymous_hours), "
+                "SELECT (SELECT total(sign_ins) FROM day_counts WHERE scope = %1) - "
+                "(SELECT total(sign_ins) FROM day_counts_forgotten WHERE scope = %1), "
+                "(SELECT total(visits) FROM day_counts WHERE scope = %1) - "
+                "(SELECT total(visits) FROM day_counts_forgotten WHERE scope = %1), "
                 "(SELECT count(*) FROM visitors), (SELECT count(*) FROM venues), "
                 "(SELECT count(*) FROM quarantine), (SELECT coalesce(sum(length(body)), 0) FROM quarantine), "
-                "(SELECT max(received_at) FROM deliveries WHERE outcome > 2 AND outcome = ?)"));
+                "(SELECT max(received_at) FROM deliveries WHERE outcome > 2 AND outcome = ?)")
+                .arg(kAllVenues));
     if (auto ran = select.run(int(DeliveryOutcome::Test)); !ran)
         return ran.error();
     Totals totals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries.h"
+#include "storage/rollups.h"
 #include "storage/sql.h"
 
 #include <algorithm>
@@ -19,9 +20,8 @@ std::optional<int> busiest(const std::array<qint64, N> &visits)
 Result<void> sumDays(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, VenueSummary> &summaries)
 {
     const DayNumber length = to - from + 1;
-    Statement days(db, QStringLiteral("SELECT venue_id, day, visits, new_visits, sign_ins FROM venue_days "
-                                      "WHERE venue_id IN (SELECT venue_id FROM venues) "
-                                      "AND day BETWEEN ? AND ?"));
+    Statement days(db, QStringLiteral("SELECT scope, day, visits, new_visits, sign_ins FROM day_counts "
+                                      "WHERE day BETWEEN ? AND ?"));
     if (auto ran = days.run(from - length, to); !ran)
         return ran;
     while (days.next()) {
@@ -45,9 +45,9 @@ Result<void> sumDays(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint6
 
 Result<void> sumHours(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, VenueSummary> &summaries)
 {
-    Statement hours(db, QStringLiteral("SELECT venue_id, hour, sum(visits) FROM venue_hours "
-                                       "WHERE venue_id IN (SELECT venue_id FROM venues) "
-                                       "AND day BETWEEN ? AND ? GROUP BY venue_id, hour"));
+    Statement hours(db, QStringLiteral("SELECT scope, hour, sum(visits) FROM hour_counts "
+                                       "WHERE day BETWEEN ? AND ? AND scope <> %1 GROUP BY scope, hour")
+                            .arg(kAllVenues));
     if (auto ran = hours.run(from, to); !ran)
         return ran;
     while (hours.next()) {
@@ -110,15 +110,9 @@ Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, Day
 Result<QList<DayCount>> visitsPerDay(QSqlDatabase &db, std::optional<qint64> venueId, DayNumber from,
                                      DayNumber to)
 {
-    Statement select(
-        db, QStringLiteral("SELECT day, sum(visits), sum(new_visits), sum(sign_ins) FROM venue_days "
-                           "WHERE venue_id %1 AND day BETWEEN ? AND ? GROUP BY day")
-                .arg(venueId ? QStringLiteral("= ?") : QStringLiteral("IN (SELECT venue_id FROM venues)")));
-    QVariantList values;
-    if (venueId)
-        values.append(*venueId);
-    values << from << to;
-    if (auto ran = select.runWith(values); !ran)
+    Statement select(db, QStringLiteral("SELECT day, visits, new_visits, sign_ins FROM day_counts "
+                                        "WHERE day BETWEEN ? AND ? AND scope = ?"));
+    if (auto ran = select.run(from, to, venueId.value_or(kAllVenues)); !ran)
         return ran.error();
     QList<DayCount> counts;
     for (DayNumber day = from; day <= to; ++day)

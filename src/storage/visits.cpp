@@ -1,45 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/visits.h"
 
+#include <iterator>
+
 namespace foyer::storage {
 
-Result<void> RollupDeltas::flush(Statement &addToHour, Statement &addToDay)
+void Visit::add(qint64 authenticatedMs, int signInHour, int signInTraits, std::optional<qint64> count)
 {
-    QHash<std::pair<qint64, DayNumber>, Counts> days;
-    for (auto it = m_hours.cbegin(); it != m_hours.cend(); ++it) {
-        const auto &[key, counts] = std::pair<const HourKey &, const Counts &>(it.key(), it.value());
-        auto &day = days[{key.venueId, key.day}];
-        day.visits += counts.visits;
-        day.newVisits += counts.newVisits;
-        day.signIns += counts.signIns;
-        if (auto done = addToHour.run(key.venueId, key.day, key.hour, counts.visits, counts.newVisits,
-                                      counts.signIns);
-            !done)
-            return done;
+    if (signIns == 0 || authenticatedMs < firstMs) {
+        firstMs = authenticatedMs;
+        hour = signInHour;
+        traits = signInTraits;
+    } else if (authenticatedMs == firstMs) {
+        traits = qMax(traits, signInTraits);
     }
-    for (auto it = days.cbegin(); it != days.cend(); ++it) {
-        if (auto done = addToDay.run(it.key().first, it.key().second, it->visits, it->newVisits, it->signIns);
-            !done)
-            return done;
-    }
-    m_hours.clear();
-    return {};
+    ++signIns;
+    if (count && (!visitCount || *count < *visitCount))
+        visitCount = count;
 }
 
-QString RollupDeltas::hourSql()
+void VisitorVisits::load(qint64 venueId, const Visit &visit)
 {
-    return QStringLiteral(
-        "INSERT INTO venue_hours (venue_id, day, hour, visits, new_visits, sign_ins) "
-        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET visits = visits + excluded.visits, "
-        "new_visits = new_visits + excluded.new_visits, sign_ins = sign_ins + excluded.sign_ins");
+    m_entries.emplace(VenueDay(venueId, visit.day), Entry{.visit = visit, .isStored = true});
+    m_days[venueId].load(visit.day);
+    m_days[kAllVenues].load(visit.day);
 }
 
-QString RollupDeltas::daySql()
+bool VisitorVisits::add(const Arrival &arrival, Rollups &rollups)
 {
-    return QStringLiteral(
-        "INSERT INTO venue_days (venue_id, day, visits, new_visits, sign_ins) "
-        "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET visits = visits + excluded.visits, "
-        "new_visits = new_visits + excluded.new_visits, sign_ins = sign_ins + excluded.sign_ins");
+    const auto day = arrival.moment.day;
+    const auto [position, isFurther] =
+        m_entries.try_emplace(VenueDay(arrival.venueId, day), Entry{.visit = {.day = day}});
+    auto &entry = position->second;
+    const bool isFirst = position == m_entries.begin() || std::prev(position)->first.first != arrival.venueId;
+    const auto next = std::next(position);
+    if (isFurther && isFirst && next != m_entries.end() && next->first.first == arrival.venueId &&
+        next->second.visit.isNew) {
+        // An earlier visit has turned up: the one that was first until now becomes a returning one.
+        auto &later = next->second;
+        rollups.countVisit(arrival.venueId, later.visit, -1);
+        later.visit.judge(false);
+        later.isChanged = true;
+        rollups.countVisit(arrival.venueId, later.visit, 1);
+    }
+    if (isFurther) {
+        m_days[arrival.venueId].add(day, arrival.venueId, rollups);
+        m_days[kAllVenues].add(day, kAllVenues, rollups);
+    } else {
+        rollups.countVisit(arrival.venueId, entry.visit, -1);
+    }
+    entry.visit.add(arrival.authenticatedMs, arrival.moment.hour, arrival.traits, arrival.visitCount);
+    entry.visit.judge(isFirst);
+    entry.isChanged = true;
+    rollups.countVisit(arrival.venueId, entry.visit, 1);
+    rollups.countSignIn(arrival.venueId, day, arrival.moment.hour);
+    return isFurther;
 }
 
 } // namespace foyer::storage

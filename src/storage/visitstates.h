@@ -4,8 +4,7 @@
 #include "storage/rowbuffer.h"
 #include "storage/visits.h"
 
-#include <map>
-#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace foyer::storage {
@@ -21,50 +20,31 @@ public:
     /// Forgets what it knew of the tables, and every change.
     void clear();
 
-    /// One more sign-in of a visitor at a venue.
-    struct Arrival
-    {
-        qint64 venueId = 0;
-        qint64 visitorId = 0;
-        bool isNewcomer = false; ///< There is no visit of theirs anywhere yet.
-        qint64 authenticatedMs = 0;
-        VenueMoment moment;
-        std::optional<qint64> visitCount; ///< Purple's own.
-    };
-
-    /// True when it made a visit that was not there before.
-    [[nodiscard]] Result<bool> add(const Arrival &arrival);
+    /// One more sign-in of a visitor, who is a newcomer when there is no visit of theirs anywhere yet. True
+    /// when it made a visit that was not there before.
+    [[nodiscard]] Result<bool> add(qint64 visitorId, bool isNewcomer, const Arrival &arrival);
 
     /// Writes the visits that changed, and the rollups.
     [[nodiscard]] Result<void> flush();
 
 private:
-    using Guest = std::pair<qint64, qint64>; ///< Visitor and venue.
+    [[nodiscard]] Result<VisitorVisits *> visitsOf(qint64 visitorId, bool isNewcomer);
+    [[nodiscard]] Result<void> flushVisits(qint64 visitorId, VisitorVisits &visits);
 
-    struct Entry
-    {
-        Visit visit;
-        bool isStored = false; ///< There is a row to be changed.
-        bool isChanged = false;
-    };
-
-    /// A guest's visits by day: the first that there is, and others as they are asked for. Empty: none at
-    /// all.
-    using Visits = std::map<DayNumber, Entry>;
-
-    [[nodiscard]] Result<Visits *> visitsOf(const Guest &guest, bool isNewcomer);
-    [[nodiscard]] Result<Entry *> find(Visits &visits, const Guest &guest, DayNumber day);
-    [[nodiscard]] static Entry readEntry(const Statement &row);
-
-    QHash<Guest, Visits> m_visits;
-    std::vector<Guest> m_changed;
-    RollupDeltas m_deltas;
-    Statement m_selectFirst;
-    Statement m_selectOne;
+    std::unordered_map<qint64, VisitorVisits> m_visitors;
+    qsizetype m_remembered = 0; ///< How many visits that are.
+    std::vector<qint64> m_changed;
+    Rollups m_rollups;
+    Statement m_select;
     RowBuffer m_inserts;
     Statement m_update;
-    Statement m_addToHour;
-    Statement m_addToDay;
+    RollupWriter m_rollupWriter;
 };
+
+/// The columns of the table of visits in the order in which visitOf() and addRow() have them.
+[[nodiscard]] QString visitColumns();
+
+/// Adds the row of a visit to an INSERT of visitColumns().
+void addRow(RowBuffer &rows, qint64 visitorId, qint64 venueId, const Visit &visit);
 
 } // namespace foyer::storage

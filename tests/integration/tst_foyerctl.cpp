@@ -40,7 +40,7 @@ void TestFoyerctl::usageErrors_data()
                              "--nonsense stats",
                              "stats --nonsense",
                              "stats surplus",
-                             "check --rebuild",
+                             "check --repair",
                              "check --url http://example.com/",
                              "listen --port x",
                              "listen --port 65536",

@@ -34,8 +34,10 @@ inline QStringList rows(const QSqlDatabase &db, const QString &sql)
 inline QStringList rollupRows(const QSqlDatabase &db)
 {
     QStringList all;
-    for (const auto *table : {"visits", "visitors", "venue_days", "venue_hours"})
-        all += rows(db, QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2, 3").arg(QLatin1String(table)));
+    for (const auto *table : {"visits", "visitors", "day_counts", "hour_counts", "week_counts",
+                              "month_counts", "frequency_counts", "trait_counts"}) {
+        all += rows(db, QStringLiteral("SELECT '%1', * FROM %1 ORDER BY 2, 3, 4").arg(QLatin1String(table)));
+    }
     return all;
 }
 

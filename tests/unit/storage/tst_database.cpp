@@ -101,23 +101,17 @@ private Q_SLOTS:
     void theThirdSchemaKnowsWhatHasComeBefore()
     {
         const StorageFolder folder;
-        {
-            const auto connection = folder.connect(Access::ReadWrite);
-            auto &db = connection->database();
-            QVERIFY(execute(db, u"PRAGMA user_version = 2"_qs));
-            Statement log(db, u"INSERT INTO deliveries (received_at, outcome, wire_bytes, answer_us, origin, "
-                              "head_codec, head) VALUES (?, ?, 0, 0, ?, 0, x'')"_qs);
-            QVERIFY(log.run(1'000, 1, u"203.0.113.7"_qs));
-            QVERIFY(log.run(2'000, 2, u"2001:db8::7"_qs));
-            QVERIFY(log.run(3'000, 1, u"127.0.0.1"_qs));
-            QVERIFY(log.run(4'000, 3, u"::1"_qs));
-            QVERIFY(log.run(5'000, 1, QString()));
-            // The first of them by a clock that was ahead.
-            QVERIFY(execute(
-                db, u"INSERT INTO sign_ins (authenticated_at, venue_id, visitor_id, mac, day, profile_id, "
-                    "user_agent_id, received_at) VALUES (1, 1, 1, 1, 1, 1, 1, 9000), "
-                    "(2, 1, 1, 1, 1, 1, 1, 3000)"_qs));
-        }
+        const QString log = u"INSERT INTO deliveries (received_at, outcome, wire_bytes, answer_us, origin, "
+                            "head_codec, head) VALUES (%1, %2, 0, 0, '%3', 0, x'')"_qs;
+        makeDatabaseOf(
+            2, folder.location().sqliteFile,
+            {log.arg(1'000).arg(1).arg(u"203.0.113.7"_qs), log.arg(2'000).arg(2).arg(u"2001:db8::7"_qs),
+             log.arg(3'000).arg(1).arg(u"127.0.0.1"_qs), log.arg(4'000).arg(3).arg(u"::1"_qs),
+             log.arg(5'000).arg(1).arg(QString()),
+             // The first of them by a clock that was ahead.
+             u"INSERT INTO sign_ins (authenticated_at, venue_id, visitor_id, mac, day, profile_id, "
+             "user_agent_id, received_at) VALUES (1, 1, 1, 1, 1, 1, 1, 9000), "
+             "(2, 1, 1, 1, 1, 1, 1, 3000)"_qs});
         (void)folder.connect(Access::ReadWrite);
         QCOMPARE(folder.rows(u"PRAGMA user_version"_qs),
                  QStringList{QString::number(currentSchemaVersion())});

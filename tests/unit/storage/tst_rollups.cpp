@@ -2,12 +2,9 @@
 #include "storagetest.h"
 
 #include "storage/groupcommit.h"
-#include "storage/rebuild.h"
 #include "storage/sql.h"
 
 #include <QTest>
-
-#include <random>
 
 using namespace foyer;
 using namespace foyer::storage;
@@ -33,9 +30,9 @@ private Q_SLOTS:
     void init()
     {
         QVERIFY(m_store->apply([](QSqlDatabase &db) -> Result<void> {
-            for (const auto *table :
-                 {"sign_ins", "sign_in_bodies", "profiles", "user_agents", "visitors", "visits", "venues",
-                  "venue_days", "venue_hours", "deliveries", "anonymous_hours"}) {
+            for (const auto *table : {"sign_ins", "sign_in_bodies", "profiles", "user_agents", "visitors",
+                                      "visits", "venues", "day_counts", "hour_counts", "week_counts",
+                                      "month_counts", "frequency_counts", "trait_counts", "deliveries"}) {
                 if (auto done = execute(db, QStringLiteral("DELETE FROM ") + QLatin1String(table)); !done)
                     return done;
             }
@@ -51,9 +48,10 @@ private Q_SLOTS:
             add(makeSignIn(1, 7, msOf("2026-11-20T10:00:00Z") + i * 3'600'000LL / 2));
         QCOMPARE(rows("SELECT day, hour, sign_ins, is_new FROM visits"),
                  QStringList{day("2026-11-20") + u"|10|10|1"_qs});
-        QCOMPARE(rows("SELECT visits, new_visits, sign_ins FROM venue_days"), QStringList{u"1|1|10"_qs});
+        QCOMPARE(rows("SELECT visits, new_visits, sign_ins FROM day_counts WHERE scope = 7"),
+                 QStringList{u"1|1|10"_qs});
         QCOMPARE(
-            rows("SELECT hour, visits, new_visits, sign_ins FROM venue_hours"),
+            rows("SELECT hour, visits, new_visits, sign_ins FROM hour_counts WHERE scope = 7"),
             (QStringList{u"10|1|1|2"_qs, u"11|0|0|2"_qs, u"12|0|0|2"_qs, u"13|0|0|2"_qs, u"14|0|0|2"_qs}));
         QCOMPARE(rows("SELECT visits, sign_ins FROM visitors"), QStringList{u"1|10"_qs});
     }
@@ -69,13 +67,13 @@ private Q_SLOTS:
     void lateFirstVisitTurnsTheOtherReturning()
     {
         add(makeSignIn(1, 7, msOf("2026-11-20T10:00:00Z")));
-        QCOMPARE(rows("SELECT visits, new_visits FROM venue_days"), QStringList{u"1|1"_qs});
+        QCOMPARE(rows("SELECT visits, new_visits FROM day_counts WHERE scope = 7"), QStringList{u"1|1"_qs});
         add(makeSignIn(1, 7, msOf("2026-11-18T15:00:00Z")));
         QCOMPARE(rows("SELECT day, is_new FROM visits ORDER BY day"),
                  (QStringList{day("2026-11-18") + u"|1"_qs, day("2026-11-20") + u"|0"_qs}));
-        QCOMPARE(rows("SELECT visits, new_visits FROM venue_days ORDER BY day"),
+        QCOMPARE(rows("SELECT visits, new_visits FROM day_counts WHERE scope = 7 ORDER BY day"),
                  (QStringList{u"1|1"_qs, u"1|0"_qs}));
-        QCOMPARE(rows("SELECT hour, visits, new_visits FROM venue_hours ORDER BY day"),
+        QCOMPARE(rows("SELECT hour, visits, new_visits FROM hour_counts WHERE scope = 7 ORDER BY day"),
                  (QStringList{u"15|1|1"_qs, u"10|1|0"_qs}));
     }
 
@@ -83,8 +81,9 @@ private Q_SLOTS:
     {
         add(makeSignIn(1, 7, msOf("2026-11-20T10:00:00Z")));
         add(makeSignIn(1, 7, msOf("2026-11-20T08:30:00Z")));
-        QCOMPARE(rows("SELECT hour, visits, new_visits, sign_ins FROM venue_hours ORDER BY hour"),
-                 (QStringList{u"8|1|1|1"_qs, u"10|0|0|1"_qs}));
+        QCOMPARE(
+            rows("SELECT hour, visits, new_visits, sign_ins FROM hour_counts WHERE scope = 7 ORDER BY hour"),
+            (QStringList{u"8|1|1|1"_qs, u"10|0|0|1"_qs}));
     }
 
     void purplesCountOutranksWhatWeSaw_data()
@@ -108,8 +107,9 @@ private Q_SLOTS:
         add(makeSignIn(1, 7, msOf("2026-11-20T10:00:00Z"), count(firstCount)));
         add(makeSignIn(1, 7, msOf("2026-11-20T11:00:00Z"), count(secondCount)));
         QCOMPARE(rows("SELECT is_new FROM visits"), QStringList{isNew});
-        QCOMPARE(rows("SELECT new_visits FROM venue_days"), QStringList{isNew});
-        QCOMPARE(rows("SELECT new_visits FROM venue_hours WHERE hour = 10"), QStringList{isNew});
+        QCOMPARE(rows("SELECT new_visits FROM day_counts WHERE scope = 7"), QStringList{isNew});
+        QCOMPARE(rows("SELECT new_visits FROM hour_counts WHERE scope = 7 AND hour = 10"),
+                 QStringList{isNew});
     }
 
     void profileShownIsTheNewestByTime()
@@ -146,33 +146,86 @@ private Q_SLOTS:
         add(makeSignIn(3, 7, msOf("2026-10-25T01:30:00Z"))); // 01:30 GMT
         add(makeSignIn(4, 7, msOf("2026-10-25T03:59:00Z"))); // 03:59 GMT
         add(makeSignIn(5, 7, msOf("2026-10-25T04:00:00Z"))); // the next day
-        QCOMPARE(rows("SELECT day, visits FROM venue_days ORDER BY day"),
+        QCOMPARE(rows("SELECT day, visits FROM day_counts WHERE scope = 7 ORDER BY day"),
                  (QStringList{day("2026-10-24") + u"|4"_qs, day("2026-10-25") + u"|1"_qs}));
-        QCOMPARE(rows("SELECT hour, sign_ins FROM venue_hours WHERE hour = 1"), QStringList{u"1|2"_qs});
+        QCOMPARE(rows("SELECT hour, sign_ins FROM hour_counts WHERE scope = 7 AND hour = 1"),
+                 QStringList{u"1|2"_qs});
     }
 
-    void anyOrderMakesTheSameTablesAsTheRebuild_data()
+    void traitsAreThoseOfTheEarliestSignIn()
     {
-        QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 200; ++seed)
-            QTest::addRow("history %d", seed) << seed;
+        auto later = makeSignIn(1, 7, msOf("2026-11-20T10:00:00Z"));
+        later.userAgent = u"Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X)"_qs;
+        later.profile.provider = u"Facebook"_qs;
+        later.profile.dateOfBirth = QDate(2000, 1, 1);
+        add(later);
+        QCOMPARE(rows("SELECT age_3, gender_1, provider_2, device_1 FROM trait_counts WHERE scope = 7"),
+                 QStringList{u"1|1|1|1"_qs});
+        add(makeSignIn(1, 7, msOf("2026-11-20T09:00:00Z"))); // born in 1990; Form, Linux
+        QCOMPARE(rows("SELECT age_4, gender_1, provider_1, device_6 FROM trait_counts WHERE scope = 7"),
+                 QStringList{u"1|1|1|1"_qs});
+        QCOMPARE(rows("SELECT age_3 + provider_2 + device_1 FROM trait_counts"),
+                 (QStringList{u"0"_qs, u"0"_qs}));
     }
 
-    void anyOrderMakesTheSameTablesAsTheRebuild()
+    void visitorsOfADayWeekAndMonthCountOnce()
     {
-        QFETCH(int, seed);
-        std::mt19937 random{std::mt19937::result_type(seed)};
-        auto history = makeHistory(random);
-        storeInBatches(history, random);
-        const auto first = dump();
-        QVERIFY(!first.isEmpty());
-        QVERIFY(m_store->apply(rebuildRollups));
-        QCOMPARE(dump(), first);
+        // Friday and Sunday of one week at two venues, and the Monday after, which is in the next month.
+        for (const auto *at :
+             {"2026-11-27T10:00:00Z", "2026-11-29T10:00:00Z", "2026-11-30T10:00:00Z", "2026-12-01T10:00:00Z"})
+            add(makeSignIn(1, 7, msOf(at)));
+        add(makeSignIn(1, 8, msOf("2026-11-27T12:00:00Z")));
+        add(makeSignIn(2, 8, msOf("2026-11-27T12:00:00Z")));
+        QCOMPARE(rows("SELECT scope, visits, visitors FROM day_counts WHERE day = 20784 ORDER BY scope"),
+                 (QStringList{u"-1|3|2"_qs, u"7|1|1"_qs, u"8|2|2"_qs}));
+        QCOMPARE(rows("SELECT week, scope, visitors FROM week_counts ORDER BY week, scope"),
+                 (QStringList{day("2026-11-23") + u"|-1|2"_qs, day("2026-11-23") + u"|7|1"_qs,
+                              day("2026-11-23") + u"|8|2"_qs, day("2026-11-30") + u"|-1|1"_qs,
+                              day("2026-11-30") + u"|7|1"_qs}));
+        QCOMPARE(rows("SELECT month, first_month, scope, visitors FROM month_counts ORDER BY month, scope"),
+                 (QStringList{u"682|682|-1|2"_qs, u"682|682|7|1"_qs, u"682|682|8|2"_qs, u"683|682|-1|1"_qs,
+                              u"683|682|7|1"_qs}));
+        QCOMPARE(rows("SELECT scope, visits, visitors FROM frequency_counts ORDER BY scope, visits"),
+                 (QStringList{u"-1|1|1"_qs, u"-1|5|1"_qs, u"7|4|1"_qs, u"8|1|2"_qs}));
+    }
 
-        init();
-        std::shuffle(history.begin(), history.end(), random);
-        storeInBatches(history, random);
-        QCOMPARE(dump(), first);
+    /// Whoever turns out to have come in an earlier month belongs to that month's newcomers.
+    void lateFirstVisitMovesTheMonths()
+    {
+        for (const auto *at : {"2026-03-05T10:00:00Z", "2026-03-06T10:00:00Z", "2026-05-05T10:00:00Z"})
+            add(makeSignIn(1, 7, msOf(at)));
+        add(makeSignIn(1, 7, msOf("2026-01-05T10:00:00Z")));
+        QCOMPARE(rows("SELECT month, first_month, visitors FROM month_counts WHERE scope = 7 ORDER BY month"),
+                 (QStringList{u"672|672|1"_qs, u"674|672|1"_qs, u"676|672|1"_qs}));
+    }
+
+    void tenVisitsAndMoreAreOneGroup()
+    {
+        for (int i = 0; i < 12; ++i)
+            add(makeSignIn(1, 7, msOf("2026-11-01T10:00:00Z") + i * 86'400'000LL));
+        QCOMPARE(rows("SELECT visits, visitors FROM frequency_counts WHERE scope = 7"),
+                 QStringList{u"10|1"_qs});
+    }
+
+    void weeksAndMonthsOfDays_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QDate>("monday");
+        QTest::newRow("Monday") << QDate(2026, 11, 23) << QDate(2026, 11, 23);
+        QTest::newRow("Sunday") << QDate(2026, 11, 29) << QDate(2026, 11, 23);
+        QTest::newRow("Thursday of the epoch") << QDate(1970, 1, 1) << QDate(1969, 12, 29);
+        QTest::newRow("before it") << QDate(1969, 12, 28) << QDate(1969, 12, 22);
+        QTest::newRow("leap day") << QDate(2096, 2, 29) << QDate(2096, 2, 27);
+    }
+
+    void weeksAndMonthsOfDays()
+    {
+        QFETCH(QDate, date);
+        QFETCH(QDate, monday);
+        QCOMPARE(dateOfDay(weekOf(dayNumber(date))), monday);
+        const int month = monthOf(dayNumber(date));
+        QCOMPARE(month, (date.year() - 1970) * 12 + date.month() - 1);
+        QCOMPARE(dateOfDay(firstDayOf(month)), QDate(date.year(), date.month(), 1));
     }
 
 private:
@@ -195,66 +248,6 @@ private:
             batch.push_back(prepare(makeDelivery(signIn), {}, {}));
         const auto stored = m_store->store(batch, {});
         QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
-    }
-
-    void storeInBatches(const std::vector<SignIn> &signIns, std::mt19937 &random)
-    {
-        for (size_t from = 0; from < signIns.size();) {
-            const size_t size = std::min<size_t>(signIns.size() - from, 1 + random() % 20);
-            storeAll({signIns.begin() + qsizetype(from), signIns.begin() + qsizetype(from + size)});
-            from += size;
-        }
-    }
-
-    /// Few visitors, venues and days, so that everything meets everything; times near the day start, on days
-    /// around a clock change; equal times with different words; repeats.
-    static std::vector<SignIn> makeHistory(std::mt19937 &random)
-    {
-        const auto pick = [&random](int n) { return int(random() % unsigned(n)); };
-        std::vector<SignIn> history;
-        const int size = 5 + pick(60);
-        for (int i = 0; i < size; ++i) {
-            const qint64 at = msOf("2026-10-23T00:00:00Z") + pick(5 * 48) * 1'800'000LL;
-            auto signIn = makeSignIn(1 + pick(4), 1 + pick(2), at);
-            if (pick(3) == 0)
-                signIn.visitCounts.insert(signIn.venue.id, 1 + pick(3));
-            if (pick(4) == 0)
-                signIn.mac.reset();
-            signIn.profile.lastName = QString::number(pick(3));
-            signIn.venue.name = QString::number(pick(3));
-            if (pick(4) == 0)
-                signIn.venue.latitude.reset();
-            signIn.userAgent = QString::number(pick(2));
-            // What a repeat says does not differ: it is the same delivery again.
-            const auto same = std::find_if(history.begin(), history.end(), [&signIn](const auto &other) {
-                return other.authenticatedMs == signIn.authenticatedMs &&
-                       other.visitorId == signIn.visitorId && other.venue.id == signIn.venue.id &&
-                       other.mac == signIn.mac;
-            });
-            history.push_back(same == history.end() ? signIn : *same);
-            if (pick(5) == 0)
-                history.push_back(history[size_t(pick(int(history.size())))]);
-        }
-        return history;
-    }
-
-    /// Everything that follows from the sign-ins, without ids that depend on the order of arrival.
-    [[nodiscard]] QStringList dump() const
-    {
-        QStringList all;
-        for (const auto *sql :
-             {"SELECT 'visits', * FROM visits ORDER BY 2, 3, 4",
-              "SELECT 'days', * FROM venue_days ORDER BY 2, 3",
-              "SELECT 'hours', * FROM venue_hours ORDER BY 2, 3, 4",
-              "SELECT 'visitors', v.visitor_id, p.digest, p.last_name, profile_at, first_seen, last_seen, "
-              "sign_ins, visits FROM visitors v JOIN profiles p ON p.id = v.profile_id ORDER BY 2",
-              "SELECT 'venues', * FROM venues ORDER BY 2",
-              "SELECT 'sign-ins', authenticated_at, s.venue_id, s.visitor_id, mac, day, p.digest, u.text, "
-              "coalesce(visit_count, 0) FROM sign_ins s JOIN profiles p ON p.id = s.profile_id "
-              "JOIN user_agents u ON u.id = s.user_agent_id ORDER BY 2, 3, 4, 5",
-              "SELECT 'bodies', count(*) FROM sign_in_bodies"})
-            all += rows(sql);
-        return all;
     }
 
     StorageFolder m_folder;

@@ -119,8 +119,9 @@ private Q_SLOTS:
         answered.wait();
         QCOMPARE(stored.load(), kSignIns);
         QCOMPARE(repeats.load(), kSignIns * (kThreads - 1));
-        QCOMPARE(folder.rows(QStringLiteral("SELECT count(*), (SELECT sum(sign_ins) FROM venue_days), "
-                                            "(SELECT count(*) FROM deliveries) FROM sign_ins")),
+        QCOMPARE(folder.rows(QStringLiteral(
+                     "SELECT count(*), (SELECT sum(sign_ins) FROM day_counts WHERE scope = -1), "
+                     "(SELECT count(*) FROM deliveries) FROM sign_ins")),
                  QStringList{QStringLiteral("300|300|2400")});
     }
 
@@ -166,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(store(**writer, bare(DeliveryOutcome::Refused)).outcome, DeliveryOutcome::Refused);
         QCOMPARE(folder.rows(
                      QStringLiteral("SELECT count(*), (SELECT count(*) FROM visitors), (SELECT count(*) FROM "
-                                    "venue_days) FROM sign_ins")),
+                                    "day_counts WHERE scope = -1) FROM sign_ins")),
                  QStringList{u"0|0|0"_qs});
         QCOMPARE(folder.rows(QStringLiteral(
                      "SELECT d.id, q.reason FROM quarantine q JOIN deliveries d ON d.id = q.delivery_id")),
@@ -284,8 +285,8 @@ private Q_SLOTS:
         answered.wait();
         QCOMPARE(outcomes.value(13), DeliveryOutcome::NotStored);
         QCOMPARE(outcomes.keys(DeliveryOutcome::Stored).size(), 39);
-        QCOMPARE(folder.rows(
-                     QStringLiteral("SELECT count(*), (SELECT sum(visits) FROM venue_days) FROM sign_ins")),
+        QCOMPARE(folder.rows(QStringLiteral(
+                     "SELECT count(*), (SELECT sum(visits) FROM day_counts WHERE scope = -1) FROM sign_ins")),
                  QStringList{u"39|39"_qs});
     }
 
