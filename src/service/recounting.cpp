@@ -36,7 +36,30 @@ void Recounting::start()
         return;
     }
     m_isAskedAgain = false;
-    m_percent = 0;
+    m_percent = -1;
+    m_thread.reset(QThread::create([this] {
+        const auto result = work();
+        QMetaObject::invokeMethod(
+            this, [this, result] { takeResult(result); }, Qt::QueuedConnection);
+    }));
+    m_thread->setObjectName(QStringLiteral("foyer-recount"));
+    m_thread->start(QThread::LowPriority);
+    Q_EMIT changed();
+}
+
+/// On the thread.
+Result<void> Recounting::work()
+{
+    {
+        const auto connection = storage::Connection::open(m_location, storage::Connection::Access::ReadOnly);
+        if (!connection)
+            return connection.error();
+        const auto areWanted = storage::areCalendarsWanted((*connection)->database());
+        if (!areWanted)
+            return areWanted.error();
+        QMetaObject::invokeMethod(
+            this, [this, canCancel = *areWanted] { m_canCancel = canCancel; }, Qt::QueuedConnection);
+    }
     const auto apply = [this](const auto &change) { return m_writer.applyAndWait(change); };
     const auto progress = [this](qint64 done, qint64 total) {
         const int percent = total > 0 ? int(qMin<qint64>(done * 100 / total, 100)) : 0;
@@ -44,14 +67,7 @@ void Recounting::start()
             this, [this, percent] { setPercent(percent); }, Qt::QueuedConnection);
         return !m_isStopping;
     };
-    m_thread.reset(QThread::create([this, apply, progress] {
-        const auto result = storage::Recount(m_location, apply, progress).run();
-        QMetaObject::invokeMethod(
-            this, [this, result] { takeResult(result); }, Qt::QueuedConnection);
-    }));
-    m_thread->setObjectName(QStringLiteral("foyer-recount"));
-    m_thread->start(QThread::LowPriority);
-    Q_EMIT changed();
+    return storage::Recount(m_location, apply, progress).run();
 }
 
 void Recounting::cancel()

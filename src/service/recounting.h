@@ -34,6 +34,12 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
+    /// Counting, not only looking whether there is something to count.
+    [[nodiscard]] bool isWorking() const { return m_thread != nullptr && m_percent >= 0; }
+
+    /// What is counted follows from a wish that cancel() withdraws.
+    [[nodiscard]] bool canCancel() const { return m_canCancel; }
+
     /// 0 to 100.
     [[nodiscard]] int percent() const { return m_percent; }
 
@@ -46,13 +52,15 @@ Q_SIGNALS:
 private:
     void takeResult(const Result<void> &result);
     void setPercent(int percent);
+    [[nodiscard]] Result<void> work();
 
     const storage::DatabaseLocation m_location;
     storage::SignInWriter &m_writer;
     std::unique_ptr<QThread> m_thread;
     std::atomic_bool m_isStopping = false;
     bool m_isAskedAgain = false; ///< Something was wanted while the thread was ending.
-    int m_percent = 0;
+    bool m_canCancel = false;
+    int m_percent = -1; ///< −1: nothing has been counted yet.
     QString m_problem;
     QTimer m_retry;
 };

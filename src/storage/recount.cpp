@@ -377,6 +377,12 @@ Result<bool> isRecountPending(QSqlDatabase &db)
     return pending ? Result<bool>(pending->has_value()) : pending.error();
 }
 
+Result<bool> areCalendarsWanted(QSqlDatabase &db)
+{
+    const auto wanted = queryInteger(db, QStringLiteral("SELECT 1 FROM wanted_calendars LIMIT 1"));
+    return wanted ? Result<bool>(wanted->has_value()) : wanted.error();
+}
+
 Result<void> requestRecount(QSqlDatabase &db)
 {
     return execute(db,

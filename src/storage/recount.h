@@ -37,6 +37,9 @@ private:
 /// Whether calendars are wanted or counts are missing, so that Recount::run() has something to do.
 [[nodiscard]] Result<bool> isRecountPending(QSqlDatabase &db);
 
+/// Whether a recount is pending for calendars that somebody wants, and can be withdrawn.
+[[nodiscard]] Result<bool> areCalendarsWanted(QSqlDatabase &db);
+
 /// In a transaction: asks for a recount; one that is under way begins anew.
 [[nodiscard]] Result<void> requestRecount(QSqlDatabase &db);
 

@@ -2,12 +2,15 @@
 #include "app/settings/settingspage.h"
 
 #include "apptesthelper.h"
+#include "databaserows.h"
 #include "keyfiles.h"
 #include "listener/certificate.h"
 #include "storage/queries.h"
 #include "widgethands.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -110,6 +113,13 @@ bool opensEncrypted(const Shown &shown, const PemFiles &files)
 }
 
 /// As stored; nothing when it does not come.
+QStringList rowsOf(const AppContext &context, const char *sql)
+{
+    const auto connection =
+        storage::Connection::open(context.database, storage::Connection::Access::ReadOnly);
+    return connection ? test::rows((*connection)->database(), QLatin1String(sql)) : QStringList();
+}
+
 std::optional<storage::Calendar> calendarOf(const AppContext &context)
 {
     QObject reading;
@@ -478,6 +488,41 @@ private Q_SLOTS:
         QCOMPARE(calendar->zone.id(), QByteArray("Pacific/Auckland"));
         QCOMPARE(calendar->dayStartHour, 7);
         QVERIFY(!shown.canSave());
+        // It takes effect when everything has been counted.
+        QTRY_VERIFY_WITH_TIMEOUT(!testApp.receiver().recounting()->isRunning(), kWidgetPatienceMs);
+        QCOMPARE(testApp.receiver().recounting()->problem(), QString());
+        QVERIFY(!child<QWidget>(shown.page, "recountBar").isVisible());
+        QCOMPARE(rowsOf(testApp.context(), "SELECT value FROM meta WHERE name IN ('time_zone', 'day_start') "
+                                           "ORDER BY name"),
+                 (QStringList{u"7"_qs, u"Pacific/Auckland"_qs}));
+    }
+
+    void aVenueGetsABusinessDayOfItsOwn()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn({}), 200);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        click(shown.page, "venueCalendarButton");
+        auto *dialog = shown.page.findChild<QDialog *>(u"venueCalendarDialog"_qs);
+        QVERIFY(dialog != nullptr);
+        auto &standard = child<QCheckBox>(*dialog, "standardBox");
+        QTRY_VERIFY_WITH_TIMEOUT(standard.isEnabled() && standard.isChecked(), kWidgetPatienceMs);
+        auto &save = child<QPushButton>(*dialog, "venueCalendarSave");
+        QVERIFY(!save.isEnabled());
+        standard.click();
+        child<QComboBox>(*dialog, "zoneBox").setEditText(u"Nowhere"_qs);
+        save.click();
+        QVERIFY(child<QLabel>(*dialog, "venueCalendarMessage").text().contains(u"time zone"_qs));
+        child<QComboBox>(*dialog, "zoneBox").setEditText(u"Asia/Tokyo"_qs);
+        save.click();
+        const char *const own = "SELECT time_zone, day_start FROM venues";
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(testApp.context(), own), QStringList{u"Asia/Tokyo|4"_qs},
+                                  kWidgetPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!save.isEnabled() && !standard.isChecked(), kWidgetPatienceMs);
+        standard.click();
+        save.click();
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(testApp.context(), own), QStringList{u"|"_qs}, kWidgetPatienceMs);
     }
 
     void aViewerKeepsTheOthersSettings()

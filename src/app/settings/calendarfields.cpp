@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 
 namespace foyer::app {
 namespace {
@@ -20,11 +19,7 @@ constexpr int kHours = 24;
 } // namespace
 
 CalendarFields::CalendarFields(QWidget *parent)
-    : QWidget(parent)
-    , m_zone(new QComboBox(this))
-    , m_dayStart(new QComboBox(this))
-    , m_note(new QLabel(this))
-    , m_busy(new QProgressBar(this))
+    : QWidget(parent), m_zone(new QComboBox(this)), m_dayStart(new QComboBox(this))
 {
     m_zone->setObjectName(QStringLiteral("zoneBox"));
     m_zone->setAccessibleName(tr("Time zone"));
@@ -43,14 +38,13 @@ CalendarFields::CalendarFields(QWidget *parent)
     for (int hour = 0; hour < kHours; ++hour)
         m_dayStart->addItem(QLocale().toString(QTime(hour, 0), QStringLiteral("HH:mm")));
 
-    m_note->setObjectName(QStringLiteral("calendarNote"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    setLook(m_note, "role", QStringLiteral("small"));
-    m_busy->setObjectName(QStringLiteral("calendarBusy"));
-    m_busy->setAccessibleName(tr("Recomputing"));
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
+    auto *note =
+        new QLabel(tr("A visit is one visitor at one venue on one business day. When this changes, Foyer "
+                      "counts every visit anew; until that has ended, all numbers stay as they are."),
+                   this);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    setLook(note, "role", QStringLiteral("small"));
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -65,9 +59,7 @@ CalendarFields::CalendarFields(QWidget *parent)
         grid->addWidget(field, row++, 1);
     }
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_busy, row++, 0, 1, 2);
-    grid->addWidget(m_note, row, 0, 1, 2);
-    setBusy(false);
+    grid->addWidget(note, row, 0, 1, 2);
 
     connect(m_zone, &QComboBox::currentTextChanged, this, &CalendarFields::edited);
     connect(m_dayStart, &QComboBox::currentIndexChanged, this, &CalendarFields::edited);
@@ -91,15 +83,6 @@ std::optional<storage::Calendar> CalendarFields::calendar() const
     if (index < 0)
         return std::nullopt;
     return storage::Calendar{QTimeZone(m_zone->itemText(index).toLatin1()), m_dayStart->currentIndex()};
-}
-
-void CalendarFields::setBusy(bool isBusy)
-{
-    m_busy->setVisible(isBusy);
-    m_note->setText(isBusy ? tr("Recomputing the day of every sign-in…")
-                           : tr("A visit is one visitor at one venue on one business day. When this changes, "
-                                "Foyer recomputes every visit and every number; deliveries that come "
-                                "meanwhile wait, or are sent again by Purple."));
 }
 
 } // namespace foyer::app

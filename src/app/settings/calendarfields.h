@@ -8,8 +8,6 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
-class QProgressBar;
 
 namespace foyer::app {
 
@@ -25,17 +23,12 @@ public:
     /// Without a time zone that of this PC; nothing while what is typed is none.
     [[nodiscard]] std::optional<storage::Calendar> calendar() const;
 
-    /// Shows that everything is being recomputed.
-    void setBusy(bool isBusy);
-
 Q_SIGNALS:
     void edited();
 
 private:
     QComboBox *m_zone;
     QComboBox *m_dayStart;
-    QLabel *m_note;
-    QProgressBar *m_busy;
 };
 
 } // namespace foyer::app

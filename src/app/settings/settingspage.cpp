@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settingspage.h"
 
+#include "app/settings/venuecalendardialog.h"
 #include "app/widgets/look.h"
 #include "domain/background.h"
 #include "ui_settingspage.h"
@@ -80,6 +81,12 @@ void SettingsPage::connectFields()
     connect(m_ui->revertButton, &QPushButton::clicked, this, &SettingsPage::revert);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_ui->tokenButton, &QPushButton::clicked, this, &SettingsPage::confirmNewToken);
+    m_ui->recountBar->setReceiver(m_context.receiver);
+    connect(m_ui->venueCalendarButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new VenueCalendarDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     if (m_context.receiver)
         connect(m_context.receiver, &service::Receiver::statusChanged, this,
                 &SettingsPage::takeReceiverChange);
@@ -351,13 +358,12 @@ void SettingsPage::takeReceiverChange()
 
 void SettingsPage::putCalendar(const storage::Calendar &calendar)
 {
-    m_ui->calendarFields->setBusy(true);
     m_context.receiver->writer()->apply(
         [calendar](storage::Database &db) { return storage::setCalendar(db, calendar); }, this,
         [this, calendar](const Result<void> &result) {
-            m_ui->calendarFields->setBusy(false);
             if (result) {
                 m_calendar = calendar;
+                m_context.receiver->recounting()->start();
                 takeSaved();
                 return;
             }

@@ -70,6 +70,7 @@ VenuesPage::VenuesPage(AppContext &context, QWidget *parent)
     , m_ui(std::make_unique<Ui::VenuesPage>())
 {
     m_ui->setupUi(this);
+    m_ui->recountBar->setReceiver(context.receiver);
     m_chart = new VisitsChart(m_bars, context.theme, m_ui->chartCard);
     m_chart->setObjectName(QStringLiteral("visitsChart"));
     m_ui->chartLayout->insertWidget(1, m_chart, 1);
