@@ -47,7 +47,7 @@ const Table &table(const char *name)
         Table{"day_counts", words("day scope"), words("visits new_visits sign_ins visitors")},
         Table{"hour_counts", words("day scope hour"), words("visits new_visits sign_ins")},
         Table{"week_counts", words("week scope"), words("visitors")},
-        Table{"month_counts", words("month first_month scope"), words("visitors")},
+        Table{"month_counts", words("month scope first_month"), words("visitors")},
         Table{"frequency_counts", words("scope visits"), words("visitors")},
         Table{"trait_counts", words("day scope"), traitColumns()},
     };
@@ -123,6 +123,11 @@ QLatin1StringView suffixOf(RollupTables tables)
 QStringList keyOf(const char *name)
 {
     return table(name).keys;
+}
+
+QStringList countsOf(const char *name)
+{
+    return table(name).counts;
 }
 
 QString addRowsSql(const char *name, RollupTables from, RollupTables to)
@@ -256,8 +261,8 @@ RollupWriter::RollupWriter(const QSqlDatabase &db, RollupTables tables)
     , m_weeks(buffer(db, "week_counts", tables))
     , m_months(buffer(db, "month_counts", tables))
     , m_frequencies(buffer(db, "frequency_counts", tables))
-    , m_removeMonth(db, QStringLiteral("DELETE FROM month_counts%1 WHERE month = ? AND first_month = ? "
-                                       "AND scope = ? AND visitors = 0")
+    , m_removeMonth(db, QStringLiteral("DELETE FROM month_counts%1 WHERE month = ? AND scope = ? "
+                                       "AND first_month = ? AND visitors = 0")
                             .arg(suffixOf(tables)))
     , m_removeFrequency(db, QStringLiteral("DELETE FROM frequency_counts%1 WHERE scope = ? AND visits = ? "
                                            "AND visitors = 0")
@@ -288,9 +293,9 @@ Result<void> RollupWriter::write(Rollups &rollups)
             m_weeks.add(it.key().first, it.key().second, *it);
     }
     for (auto it = rollups.m_months.cbegin(); it != rollups.m_months.cend(); ++it) {
-        const auto &[month, firstMonth, scope] = it.key();
+        const auto &[month, scope, firstMonth] = it.key();
         if (*it != 0)
-            m_months.add(month, firstMonth, scope, *it);
+            m_months.add(month, scope, firstMonth, *it);
     }
     for (auto it = rollups.m_frequencies.cbegin(); it != rollups.m_frequencies.cend(); ++it) {
         if (*it != 0)
@@ -309,10 +314,10 @@ Result<void> RollupWriter::write(Rollups &rollups)
 Result<void> RollupWriter::removeEmptied(const Rollups &rollups)
 {
     for (auto it = rollups.m_months.cbegin(); it != rollups.m_months.cend(); ++it) {
-        const auto &[month, firstMonth, scope] = it.key();
+        const auto &[month, scope, firstMonth] = it.key();
         if (*it >= 0)
             continue;
-        if (auto done = m_removeMonth.run(month, firstMonth, scope); !done)
+        if (auto done = m_removeMonth.run(month, scope, firstMonth); !done)
             return done;
     }
     for (auto it = rollups.m_frequencies.cbegin(); it != rollups.m_frequencies.cend(); ++it) {

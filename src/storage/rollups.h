@@ -43,6 +43,9 @@ inline constexpr std::array kRollupTables{"day_counts",   "hour_counts",      "w
 /// The columns of a rollup table's key.
 [[nodiscard]] QStringList keyOf(const char *table);
 
+/// Its columns that count.
+[[nodiscard]] QStringList countsOf(const char *table);
+
 /// The statement that adds the rows of one rollup table to the same rows of another one.
 [[nodiscard]] QString addRowsSql(const char *table, RollupTables from, RollupTables to);
 
@@ -61,7 +64,7 @@ public:
 
     void countVisitorOfMonth(qint64 scope, int month, int firstMonth, int sign)
     {
-        m_months[{month, firstMonth, scope}] += sign;
+        m_months[{month, scope, firstMonth}] += sign;
     }
 
     /// A visitor who had \a visits in the scope has one more.
@@ -121,13 +124,13 @@ private:
     struct MonthKey
     {
         int month = 0;
-        int firstMonth = 0;
         qint64 scope = 0;
+        int firstMonth = 0;
         friend bool operator==(const MonthKey &, const MonthKey &) = default;
 
         friend size_t qHash(const MonthKey &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.month, key.firstMonth, key.scope);
+            return qHashMulti(seed, key.month, key.scope, key.firstMonth);
         }
     };
 

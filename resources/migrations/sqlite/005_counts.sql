@@ -44,10 +44,10 @@ CREATE TABLE week_counts (
 
 CREATE TABLE month_counts (
     month       INTEGER NOT NULL,    -- months since 1970-01
-    first_month INTEGER NOT NULL,    -- of the visitors' first visit in the scope
     scope       INTEGER NOT NULL,
+    first_month INTEGER NOT NULL,    -- of the visitors' first visit in the scope
     visitors    INTEGER NOT NULL,
-    PRIMARY KEY (month, first_month, scope)
+    PRIMARY KEY (month, scope, first_month)
 ) WITHOUT ROWID;
 
 CREATE TABLE frequency_counts (
@@ -103,10 +103,10 @@ CREATE TABLE week_counts_forgotten (
 
 CREATE TABLE month_counts_forgotten (
     month       INTEGER NOT NULL,    -- months since 1970-01
-    first_month INTEGER NOT NULL,    -- of the visitors' first visit in the scope
     scope       INTEGER NOT NULL,
+    first_month INTEGER NOT NULL,    -- of the visitors' first visit in the scope
     visitors    INTEGER NOT NULL,
-    PRIMARY KEY (month, first_month, scope)
+    PRIMARY KEY (month, scope, first_month)
 ) WITHOUT ROWID;
 
 CREATE TABLE frequency_counts_forgotten (
