@@ -166,6 +166,7 @@ Result<void> removeRows(QSqlDatabase &db, qint64 visitorId)
                                            "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
                             QStringLiteral("DELETE FROM sign_ins WHERE visitor_id = ?"),
                             QStringLiteral("DELETE FROM visits WHERE visitor_id = ?"),
+                            QStringLiteral("DELETE FROM purple_counts WHERE visitor_id = ?"),
                             QStringLiteral("DELETE FROM profiles WHERE visitor_id = ?"),
                             QStringLiteral("DELETE FROM visitors WHERE visitor_id = ?")}) {
         if (auto done = execute(db, sql, visitorId); !done)

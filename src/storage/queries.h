@@ -79,6 +79,10 @@ struct VisitorKey
 /// NotFound when nobody has this id.
 [[nodiscard]] Result<VisitorDetails> visitorDetails(QSqlDatabase &db, qint64 visitorId);
 
+/// Venues for which Purple's newest count of the visitor is another one than that of the visits held up to
+/// then.
+[[nodiscard]] Result<QList<PurpleCount>> differingPurpleCounts(QSqlDatabase &db, qint64 visitorId);
+
 struct DeliveryFilter
 {
     std::optional<DeliveryOutcome> outcome;

@@ -98,6 +98,16 @@ struct VisitorRow
     friend bool operator==(const VisitorRow &, const VisitorRow &) = default;
 };
 
+/// How often Purple says that a visitor has been at a venue, beside what is held.
+struct PurpleCount
+{
+    qint64 venueId = 0;
+    QString venueName; ///< Empty: nobody has signed in there yet.
+    qint64 visits = 0; ///< The newest that Purple has said.
+    qint64 held = 0;   ///< Visits that we hold up to then.
+    friend bool operator==(const PurpleCount &, const PurpleCount &) = default;
+};
+
 /// One visitor as the drawer shows them.
 struct VisitorDetails
 {
@@ -109,11 +119,12 @@ struct VisitorDetails
     };
 
     VisitorRow visitor;
-    std::optional<MacAddress> mac; ///< Of the newest sign-in.
-    QString userAgent;             ///< Of the newest sign-in.
-    QString firstVenueName;        ///< Where they were first seen.
-    QList<VenueVisits> venues;     ///< Most visits first.
-    QList<LiveRow> history;        ///< Newest sign-ins first, at most 100.
+    std::optional<MacAddress> mac;   ///< Of the newest sign-in.
+    QString userAgent;               ///< Of the newest sign-in.
+    QString firstVenueName;          ///< Where they were first seen.
+    QList<VenueVisits> venues;       ///< Most visits first.
+    QList<PurpleCount> purpleCounts; ///< Where Purple counts otherwise than we do, by venue.
+    QList<LiveRow> history;          ///< Newest sign-ins first, at most 100.
 };
 
 struct DeliveryRow

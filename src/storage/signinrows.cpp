@@ -13,6 +13,9 @@ namespace {
 // A group has some hundreds; strangers can make up any number of them.
 constexpr qsizetype kMaxRememberedVenues = 2'000;
 
+// More than a guest has been to; a stranger's body may name many thousands.
+constexpr int kMostOtherVenues = 100;
+
 /// Of two descriptions of the same moment the larger one counts, so that the order of arrival does not.
 auto comparable(const VenueFacts &facts)
 {
@@ -45,6 +48,16 @@ SignInRows::SignInRows(const QSqlDatabase &db)
               "gender, date_of_birth, provider) VALUES"),
           QStringLiteral("(?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
                          "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"))
+    , m_purpleCounts(
+          db,
+          QStringLiteral("INSERT INTO purple_counts (visitor_id, venue_id, visit_count, counted_at) VALUES"),
+          QStringLiteral("(?, ?, ?, ?)"),
+          // Of two counts of the same moment the larger one stays, so that the order of arrival does not
+          // count.
+          QStringLiteral(
+              " ON CONFLICT DO UPDATE SET visit_count = excluded.visit_count, "
+              "counted_at = excluded.counted_at WHERE (excluded.counted_at, excluded.visit_count) > "
+              "(counted_at, visit_count)"))
     , m_selectStored(db,
                      QStringLiteral("SELECT id FROM sign_ins WHERE visitor_id = ? AND authenticated_at = ? "
                                     "AND venue_id = ? AND mac = ?"))
@@ -75,7 +88,7 @@ Result<void> SignInRows::reload()
     m_visitors.clear();
     m_visits.clear();
     m_venues.clear();
-    for (auto *rows : {&m_signIns, &m_bodies, &m_profiles})
+    for (auto *rows : {&m_signIns, &m_bodies, &m_profiles, &m_purpleCounts})
         rows->clear();
     for (auto *rows : {&m_userAgents, &m_descriptions}) {
         if (auto done = rows->reload(); !done)
@@ -147,6 +160,7 @@ Result<SignInRows::Inserted> SignInRows::insert(const Incoming &incoming, const 
     m_visitors.set(signIn.visitorId, visitor);
     if (auto done = describeVenue(signIn); !done)
         return done.error();
+    addOtherCounts(signIn);
     return Inserted{DeliveryOutcome::Stored, id};
 }
 
@@ -180,7 +194,7 @@ Result<std::optional<qint64>> SignInRows::storedId(const SignIn &signIn, qint64 
 
 Result<void> SignInRows::flushRows()
 {
-    for (auto *rows : {&m_profiles, &m_signIns, &m_bodies}) {
+    for (auto *rows : {&m_profiles, &m_signIns, &m_bodies, &m_purpleCounts}) {
         if (auto done = rows->flush(); !done)
             return done;
     }
@@ -270,6 +284,18 @@ Result<void> SignInRows::describeVenue(const SignIn &signIn)
     if (isNewer)
         *known = {signIn.authenticatedMs, facts, true};
     return {};
+}
+
+/// What Purple says of the visitor at other venues.
+void SignInRows::addOtherCounts(const SignIn &signIn)
+{
+    int left = kMostOtherVenues;
+    for (auto count = signIn.visitCounts.cbegin(); count != signIn.visitCounts.cend() && left > 0; ++count) {
+        if (count.key() == signIn.venue.id)
+            continue;
+        m_purpleCounts.add(signIn.visitorId, count.key(), *count, signIn.authenticatedMs);
+        --left;
+    }
 }
 
 Result<std::optional<SignInRows::Venue>> SignInRows::loadVenue(qint64 venueId)

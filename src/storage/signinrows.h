@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Result<void> insertReferences(const Incoming &incoming, const SignIn &signIn,
                                                 const References &references);
     [[nodiscard]] Result<void> describeVenue(const SignIn &signIn);
+    void addOtherCounts(const SignIn &signIn);
     [[nodiscard]] Result<std::optional<Venue>> loadVenue(qint64 venueId);
 
     QSqlDatabase m_db;
@@ -81,6 +82,7 @@ private:
     RowBuffer m_signIns;
     RowBuffer m_bodies;
     RowBuffer m_profiles;
+    RowBuffer m_purpleCounts;
     Statement m_selectStored;
     Statement m_selectProfile;
     Statement m_insertUserAgent;

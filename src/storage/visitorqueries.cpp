@@ -136,6 +136,10 @@ Result<VisitorDetails> visitorDetails(QSqlDatabase &db, qint64 visitorId)
     auto venues = visitsByVenue(db, visitorId);
     if (!venues)
         return venues.error();
+    auto purpleCounts = differingPurpleCounts(db, visitorId);
+    if (!purpleCounts)
+        return purpleCounts.error();
+    details.purpleCounts = *std::move(purpleCounts);
     auto firstVenue = firstVenueName(db, visitorId);
     if (!firstVenue)
         return firstVenue.error();

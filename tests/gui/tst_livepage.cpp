@@ -35,6 +35,7 @@ private Q_SLOTS:
     void scrollingAwayHolds();
     void aLateSignInTakesItsPlace();
     void choosingARowFillsTheDrawer();
+    void theDrawerSaysWherePurpleCountsOtherwise();
     void historyListsSignIns();
     void searchAndVenueNarrowTheTable();
     void hostileNamesAreShownAsTheyAre();
@@ -173,8 +174,19 @@ void TestLivePage::choosingARowFillsTheDrawer()
     QCOMPARE(child<QLabel>("visitorEmail")->accessibleName(), QStringLiteral("amelia.hart@example.com"));
     QVERIFY(child<QLabel>("visitorBirth")->text().startsWith(QStringLiteral("12 Mar 1991 (")));
     QCOMPARE(child<QLabel>("visitorGender")->text(), QStringLiteral("Female"));
+    QVERIFY(!child<QLabel>("visitorPurpleCounts")->isVisible());
     QTest::keyClick(m_table, Qt::Key_Up);
     QTRY_COMPARE(child<QLabel>("visitorName")->text(), QStringLiteral("Jonas Rossi"));
+}
+
+void TestLivePage::theDrawerSaysWherePurpleCountsOtherwise()
+{
+    QCOMPARE(m_app->signIn({.venueName = QStringLiteral("<b>Harbour</b>"), .purpleCount = 7}), 200);
+    QTRY_COMPARE(rows(), 1);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    QTRY_COMPARE(child<QLabel>("visitorPurpleCounts")->accessibleName(),
+                 QStringLiteral("<b>Harbour</b>: 7 by Purple, 1 here"));
+    QVERIFY(child<QLabel>("visitorPurpleCounts")->isVisible());
 }
 
 void TestLivePage::historyListsSignIns()

@@ -28,19 +28,24 @@ struct Guest
     qint64 venueId = 10;
     QString venueName = QStringLiteral("Harbour Hotel");
     qint64 secondsAgo = 2;
+    int purpleCount = 0; ///< For this venue; 0: none is given.
 };
 
 /// What Purple posts when \a guest signs in.
 inline QByteArray signInBody(const Guest &guest)
 {
     const auto moment = QDateTime::currentDateTimeUtc().addSecs(-guest.secondsAgo);
-    const QJsonObject user{{QStringLiteral("id"), guest.id},
-                           {QStringLiteral("firstName"), guest.firstName},
-                           {QStringLiteral("lastName"), guest.lastName},
-                           {QStringLiteral("email"), guest.email},
-                           {QStringLiteral("dateOfBirth"), QStringLiteral("1991-03-12")},
-                           {QStringLiteral("gender"), QStringLiteral("F")},
-                           {QStringLiteral("provider"), QStringLiteral("Form")}};
+    QJsonObject user{{QStringLiteral("id"), guest.id},
+                     {QStringLiteral("firstName"), guest.firstName},
+                     {QStringLiteral("lastName"), guest.lastName},
+                     {QStringLiteral("email"), guest.email},
+                     {QStringLiteral("dateOfBirth"), QStringLiteral("1991-03-12")},
+                     {QStringLiteral("gender"), QStringLiteral("F")},
+                     {QStringLiteral("provider"), QStringLiteral("Form")}};
+    if (guest.purpleCount > 0) {
+        user.insert(QStringLiteral("visitCountsForVenues"),
+                    QJsonObject{{QString::number(guest.venueId), guest.purpleCount}});
+    }
     const QJsonObject venue{{QStringLiteral("id"), guest.venueId}, {QStringLiteral("name"), guest.venueName}};
     const QJsonObject session{
         {QStringLiteral("authenticationTime"), moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss+0000"))}};

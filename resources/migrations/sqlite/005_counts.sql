@@ -8,6 +8,15 @@ ALTER TABLE visits ADD COLUMN traits INTEGER NOT NULL DEFAULT 0;  -- Traits::pac
 -- A sign-in's business day follows from its time and the venue's calendar, which may change.
 ALTER TABLE sign_ins DROP COLUMN day;
 
+-- Purple's own counts for venues other than the one that a sign-in is at (its own is in sign_ins and visits): the newest.
+CREATE TABLE purple_counts (
+    visitor_id  INTEGER NOT NULL,
+    venue_id    INTEGER NOT NULL,
+    visit_count INTEGER NOT NULL,
+    counted_at  INTEGER NOT NULL,    -- authentication time of the sign-in that said so
+    PRIMARY KEY (visitor_id, venue_id)
+) WITHOUT ROWID;
+
 -- Calendars that take effect when everything has been counted by them. A scope's NULL: as for all venues.
 CREATE TABLE wanted_calendars (
     scope     INTEGER PRIMARY KEY,

@@ -34,6 +34,19 @@ QString joined(const QStringList &parts, const QString &separator)
     return present.join(separator);
 }
 
+/// "Harbour: Purple 7, Foyer 3", one venue after the other.
+QString purpleCountsText(const QList<storage::PurpleCount> &counts)
+{
+    QStringList lines;
+    for (const auto &count : counts) {
+        const QString venue = count.venueName.isEmpty() ? VisitorDrawer::tr("Venue %1").arg(count.venueId)
+                                                        : displayText(count.venueName);
+        lines.append(VisitorDrawer::tr("%1: %2 by Purple, %3 here")
+                         .arg(venue, QLocale().toString(count.visits), QLocale().toString(count.held)));
+    }
+    return lines.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 VisitorDrawer::VisitorDrawer(AppContext &context, QWidget *parent)
@@ -91,6 +104,7 @@ void VisitorDrawer::buildContent(QVBoxLayout *layout)
     m_gender = addField("visitorGender", tr("Gender"));
     m_device = addField("visitorDevice", tr("Device"));
     m_firstSeen = addField("visitorFirstSeen", tr("First seen"));
+    m_purpleCounts = addField("visitorPurpleCounts", tr("Purple counts otherwise"));
     buildVenues(m_fields);
     layout->addWidget(area, 1);
 
@@ -173,6 +187,7 @@ void VisitorDrawer::showDetails(const storage::VisitorDetails &details)
     setField(m_firstSeen, joined({models::dateText(localDate(details.visitor.firstSeenMs)),
                                   displayText(details.firstVenueName)},
                                  QStringLiteral(", ")));
+    setField(m_purpleCounts, purpleCountsText(details.purpleCounts));
     m_venues->setVenues(details.venues);
     m_venuesTitle->setVisible(!details.venues.isEmpty());
     m_history->setVisible(true);
@@ -186,6 +201,7 @@ void VisitorDrawer::showTest(const storage::LiveRow &row)
                QStringLiteral(" · "));
     showProfile(row.profile, tr("Test delivery of Purple's: nobody signed in"), device);
     setField(m_firstSeen, {});
+    setField(m_purpleCounts, {});
     m_venues->setVenues({});
     m_venuesTitle->hide();
     m_history->hide();

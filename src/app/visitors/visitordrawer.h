@@ -64,7 +64,7 @@ private:
     ElidingLabel *m_name;
     ElidingLabel *m_subtitle;
     QVBoxLayout *m_fields;
-    Field m_email, m_birth, m_gender, m_device, m_firstSeen;
+    Field m_email, m_birth, m_gender, m_device, m_firstSeen, m_purpleCounts;
     QLabel *m_venuesTitle;
     VenueBars *m_venues;
     QPushButton *m_history;

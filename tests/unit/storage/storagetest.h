@@ -5,6 +5,7 @@
 #include "fakeclock.h"
 #include "storage/database.h"
 #include "storage/signinwriter.h"
+#include "storage/sql.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -76,6 +77,13 @@ inline Delivery makeDelivery(const SignIn &signIn)
             .arg(signIn.authenticatedMs)
             .toUtf8();
     return makeDelivery(signIn, body, signIn.authenticatedMs + 2'000);
+}
+
+/// A change before anything is stored: all venues are in London.
+inline Result<void> liveInLondon(QSqlDatabase &db)
+{
+    return storage::execute(
+        db, QStringLiteral("UPDATE meta SET value = 'Europe/London' WHERE name = 'time_zone'"));
 }
 
 /// A data directory of its own with its database, gone with the object.

@@ -39,6 +39,8 @@ SignIns makeHistory(std::mt19937 &random, int number)
         auto signIn = makeSignIn(number * 10 + 1 + pick(4), number * 10 + 1 + pick(2), at);
         if (pick(3) == 0)
             signIn.visitCounts.insert(signIn.venue.id, 1 + pick(3));
+        if (pick(5) == 0)
+            signIn.visitCounts.insert(number * 10 + 1 + pick(3), 1 + pick(5));
         if (pick(4) == 0)
             signIn.mac.reset();
         signIn.profile.lastName = QString::number(pick(3));
@@ -80,10 +82,7 @@ struct Receiver
             qFatal("%s", qPrintable(opened.error().message));
         store = *std::move(opened);
         reader = folder.connect();
-        const auto done = store->apply([](QSqlDatabase &db) {
-            return execute(
-                db, QStringLiteral("UPDATE meta SET value = 'Europe/London' WHERE name = 'time_zone'"));
-        });
+        const auto done = store->apply(test::liveInLondon);
         if (!done)
             qFatal("no calendar");
     }
@@ -119,6 +118,7 @@ struct Receiver
               "SELECT 'sign-ins', authenticated_at, s.venue_id, s.visitor_id, mac, p.digest, u.text, "
               "coalesce(visit_count, 0) FROM sign_ins s JOIN profiles p ON p.id = s.profile_id "
               "JOIN user_agents u ON u.id = s.user_agent_id ORDER BY 2, 3, 4, 5",
+              "SELECT 'purple', * FROM purple_counts ORDER BY 2, 3",
               "SELECT 'bodies', count(*) FROM sign_in_bodies"})
             all += test::rows(reader->database(), QLatin1String(sql));
         return all;

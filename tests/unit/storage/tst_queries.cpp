@@ -59,9 +59,7 @@ private Q_SLOTS:
         auto writer = m_folder->openWriter();
         QVERIFY(writer);
         m_writer = *std::move(writer);
-        QVERIFY(test::apply(*m_writer, [](QSqlDatabase &db) {
-            return setCalendar(db, {QTimeZone("Europe/London"), 4});
-        }));
+        QVERIFY(test::apply(*m_writer, test::liveInLondon));
         m_connection = m_folder->connect();
     }
 
@@ -281,6 +279,43 @@ private Q_SLOTS:
         QCOMPARE(idsOf(found->history), (QList<qint64>{2, 1, 3}));
         QCOMPARE(found->mac, makeSignIn(1, 7, 0).mac);
         QCOMPARE(visitorDetails(db(), 2).error().code, ErrorCode::NotFound);
+    }
+
+    void purplesCountsBesideOurs()
+    {
+        constexpr qint64 kDayMs = 24 * kHourMs;
+        // As many as we hold; more; an older delivery that comes later says less; one that comes without.
+        store(*m_writer, makeSignIn(1, 7, kNoon, 1));
+        store(*m_writer, makeSignIn(1, 7, kNoon + kDayMs, 2));
+        QCOMPARE(*differingPurpleCounts(db(), 1), QList<PurpleCount>());
+        store(*m_writer, makeSignIn(1, 7, kNoon + 3 * kDayMs, 9));
+        store(*m_writer, makeSignIn(1, 7, kNoon + 2 * kDayMs, 3));
+        store(*m_writer, makeSignIn(1, 7, kNoon + 4 * kDayMs));
+        QCOMPARE(*differingPurpleCounts(db(), 1), (QList<PurpleCount>{{7, u"Venue 7"_qs, 9, 4}}));
+        // Of other venues, one of which nobody has signed in at.
+        auto elsewhere = makeSignIn(2, 7, kNoon);
+        elsewhere.visitCounts = {{8, 5}, {9, 2}};
+        store(*m_writer, elsewhere);
+        store(*m_writer, makeSignIn(3, 8, kNoon));
+        QCOMPARE(*differingPurpleCounts(db(), 2),
+                 (QList<PurpleCount>{{8, u"Venue 8"_qs, 5, 0}, {9, QString(), 2, 0}}));
+        elsewhere.authenticatedMs -= kDayMs;
+        elsewhere.visitCounts = {{8, 4}};
+        store(*m_writer, elsewhere);
+        QCOMPARE(differingPurpleCounts(db(), 2)->first().visits, 5);
+        QCOMPARE(*differingPurpleCounts(db(), 99), QList<PurpleCount>());
+        QVERIFY(test::apply(*m_writer, [](QSqlDatabase &changed) { return forgetVisitor(changed, 2); }));
+        QCOMPARE(*differingPurpleCounts(db(), 2), QList<PurpleCount>());
+        QCOMPARE(m_folder->rows(u"SELECT count(*) FROM purple_counts"_qs), QStringList{u"0"_qs});
+    }
+
+    void aBodyNamesOnlySoManyVenues()
+    {
+        auto signIn = makeSignIn(1, 7, kNoon);
+        for (int venue = 100; venue < 5'100; ++venue)
+            signIn.visitCounts.insert(venue, 1);
+        store(*m_writer, signIn);
+        QCOMPARE(m_folder->rows(u"SELECT count(*) FROM purple_counts"_qs), QStringList{u"100"_qs});
     }
 
     void deliveryLog()

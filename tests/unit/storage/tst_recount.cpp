@@ -30,10 +30,7 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         m_store = *std::move(opened);
-        change([](QSqlDatabase &db) {
-            return execute(
-                db, QStringLiteral("UPDATE meta SET value = 'Europe/London' WHERE name = 'time_zone'"));
-        });
+        change(test::liveInLondon);
     }
 
     void change(const std::function<Result<void>(QSqlDatabase &)> &what)

@@ -96,10 +96,7 @@ struct House
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         store = *std::move(opened);
-        const auto done = store->apply([](QSqlDatabase &db) {
-            return execute(
-                db, QStringLiteral("UPDATE meta SET value = 'Europe/London' WHERE name = 'time_zone'"));
-        });
+        const auto done = store->apply(test::liveInLondon);
         if (!done)
             qFatal("no calendar");
         reader = folder.connect();
