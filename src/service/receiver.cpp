@@ -4,6 +4,7 @@
 #include "domain/background.h"
 #include "listener/certificatechain.h"
 #include "storage/damage.h"
+#include "storage/lockfile.h"
 
 #include <QPointer>
 
@@ -45,9 +46,7 @@ Receiver::~Receiver() = default;
 Result<std::unique_ptr<QLockFile>> Receiver::lockDirectory() const
 {
     auto lock = std::make_unique<QLockFile>(m_directory.lock());
-    lock->setStaleLockTime(
-        0); // Only a process that no longer lives loses its lock, never a long-running one.
-    if (!lock->tryLock()) {
+    if (!storage::takeLock(*lock)) {
         if (lock->error() != QLockFile::LockFailedError) {
             return Error{
                 ErrorCode::AccessDenied,

@@ -4,6 +4,7 @@
 #include "storage/changes.h"
 #include "storage/damage.h"
 #include "storage/durablefiles.h"
+#include "storage/lockfile.h"
 #include "storage/migrations.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
@@ -103,8 +104,7 @@ Result<std::unique_ptr<QLockFile>> BackupFolder::lock(int waitMs) const
     if (auto made = makePrivateFolder(m_path); !made)
         return made.error();
     auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral("/backups.lock"));
-    lock->setStaleLockTime(0); // Only a process that no longer lives loses its lock.
-    if (!lock->tryLock(waitMs)) {
+    if (!takeLock(*lock, waitMs)) {
         return Error{ErrorCode::Unavailable,
                      Texts::tr("A backup is being made or changed just now. Try again in a few minutes.")};
     }

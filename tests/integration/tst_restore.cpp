@@ -182,11 +182,41 @@ private Q_SLOTS:
         }
         QVERIFY(killed > 0);
         // Whether there is still something to restore depends on how far one of them came.
-        const ListenProcess restoring(fixture.folder, QStringLiteral("--restore-backup"));
+        ListenProcess restoring(fixture.folder, QStringLiteral("--restore-backup"));
+        if (!restoring.url.isValid())
+            restoring.kill(); // Should it not have ended by itself.
         const auto listener =
             restoring.url.isValid() ? nullptr : std::make_unique<ListenProcess>(fixture.folder);
-        QVERIFY(!listener || listener->url.isValid());
+        QVERIFY2(!listener || listener->url.isValid(),
+                 listener ? QByteArray(restoring.logSoFar() + "then:\n" + listener->logSoFar()).constData()
+                          : nullptr);
         fixture.expectEverythingOnce();
+    }
+
+    /// Killed as it takes the data directory, a process leaves a lock that does not say whose it is.
+    void startsBehindALockOfNobody_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("wasKilledBefore");
+        QTest::newRow("taking it") << QStringLiteral("listener.lock") << false;
+        QTest::newRow("taking it from one that was killed") << QStringLiteral("listener.lock.rmlock") << true;
+    }
+
+    void startsBehindALockOfNobody()
+    {
+        QFETCH(QString, file);
+        QFETCH(bool, wasKilledBefore);
+        const DataFolder folder;
+        if (wasKilledBefore)
+            ListenProcess(folder).kill();
+        QFile lock(folder.filePath(file));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        ListenProcess listener(folder);
+        QVERIFY2(listener.url.isValid(), listener.logSoFar().constData());
+        const ListenProcess another(folder);
+        QVERIFY(!another.url.isValid());
+        QCOMPARE(listener.stop(), 0);
     }
 
     void damagedWhileRunning()

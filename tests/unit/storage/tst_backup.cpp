@@ -149,6 +149,15 @@ private Q_SLOTS:
         QCOMPARE(fixture.names(), QStringList{u"foyer-2026-11-20.sqlite"_qs});
     }
 
+    void aLockOfNobodyKeepsNobodyWaiting()
+    {
+        const Fixture fixture;
+        (void)fixture.folder.connect(Access::ReadWrite);
+        QVERIFY(makePrivateFolder(fixture.folder.path() + u"/backups"_qs));
+        QVERIFY(makePrivateFile(fixture.folder.path() + u"/backups/backups.lock"_qs));
+        QVERIFY(fixture.backups.make(fixture.folder.location(), kDay));
+    }
+
     void damageIsFoundByCopying()
     {
         const Fixture fixture;
