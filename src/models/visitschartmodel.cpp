@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/visitschartmodel.h"
 
+#include "models/numbertext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -18,22 +20,8 @@ constexpr qint64 kMaxSteps = 5;
 /// Distances between labels, so that they fall on one weekday where there are many bars.
 constexpr std::array kDayStrides{1, 7, 14, 28, 56};
 constexpr std::array kWeekStrides{1, 2, 4, 8, 13, 26};
-
-QList<VisitsChartModel::Bar> barsOf(const QList<storage::DayCount> &counts, int daysPerBar)
-{
-    QList<VisitsChartModel::Bar> bars;
-    bars.reserve((counts.size() + daysPerBar - 1) / daysPerBar);
-    for (qsizetype i = 0; i < counts.size(); ++i) {
-        const storage::DayCount &count = counts.at(i);
-        if (i % daysPerBar == 0)
-            bars.append(VisitsChartModel::Bar{.firstDay = count.day});
-        VisitsChartModel::Bar &bar = bars.last();
-        bar.returning += count.visits - count.newVisits;
-        bar.newVisits += count.newVisits;
-        bar.signIns += count.signIns;
-    }
-    return bars;
-}
+constexpr std::array kMonthStrides{1, 3, 6, 12};
+constexpr std::array kHourStrides{3};
 
 template <std::size_t N>
 int strideFor(qsizetype bars, const std::array<int, N> &strides)
@@ -47,18 +35,18 @@ int strideFor(qsizetype bars, const std::array<int, N> &strides)
 
 VisitsChartModel::VisitsChartModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void VisitsChartModel::setCounts(const QList<storage::DayCount> &counts, int daysPerBar)
+void VisitsChartModel::setBars(const QList<Bar> &bars, storage::Span span)
 {
-    const QList<Bar> bars = barsOf(counts, daysPerBar);
-    const bool isSamePeriod = daysPerBar == m_daysPerBar && bars.size() == m_bars.size() && !bars.isEmpty();
+    const bool isSamePeriod = span == m_span && bars.size() == m_bars.size() && !bars.isEmpty();
     if (!isSamePeriod) {
         beginResetModel();
         m_bars = bars;
-        m_daysPerBar = daysPerBar;
+        m_span = span;
         endResetModel();
         return;
     }
-    slideTo(bars.first().firstDay);
+    if (span != storage::Span::Hour)
+        slideTo(bars.first().start);
     for (int row = 0; row < bars.size(); ++row) {
         if (m_bars.at(row) == bars.at(row))
             continue;
@@ -67,11 +55,11 @@ void VisitsChartModel::setCounts(const QList<storage::DayCount> &counts, int day
     }
 }
 
-void VisitsChartModel::slideTo(DayNumber firstDay)
+void VisitsChartModel::slideTo(DayNumber start)
 {
     const int size = static_cast<int>(m_bars.size());
     const auto kept =
-        std::find_if(m_bars.cbegin(), m_bars.cend(), [=](const Bar &b) { return b.firstDay == firstDay; });
+        std::find_if(m_bars.cbegin(), m_bars.cend(), [=](const Bar &b) { return b.start == start; });
     const int gone = static_cast<int>(kept - m_bars.cbegin());
     if (gone == 0)
         return;
@@ -87,7 +75,7 @@ VisitsChartModel::Scale VisitsChartModel::scale() const
 {
     qint64 highest = 0;
     for (const Bar &bar : m_bars)
-        highest = std::max(highest, bar.visits());
+        highest = std::max(highest, bar.counts.visits);
     // Visits are whole, so the steps are: 1, 2, 5, 10, 20, 25, 50, 100, …
     for (qint64 magnitude = 1;; magnitude *= 10) {
         for (const qint64 tenths : {10, 20, 25, 50}) {
@@ -103,40 +91,89 @@ VisitsChartModel::Scale VisitsChartModel::scale() const
 
 QList<VisitsChartModel::Tick> VisitsChartModel::ticks() const
 {
-    const int stride =
-        m_daysPerBar == 1 ? strideFor(m_bars.size(), kDayStrides) : strideFor(m_bars.size(), kWeekStrides);
-    //: Date format under the bars of a chart: day and month (https://doc.qt.io/qt-6/qdate.html#toString)
-    const QString dayAndMonth = tr("d MMM");
-    //: Date format under the bars of a chart of one week: weekday, day and month
-    const QString withWeekday = tr("ddd d MMM");
-    const QString &format = stride == 1 && m_daysPerBar == 1 ? withWeekday : dayAndMonth;
+    const auto bars = m_bars.size();
+    int stride = 1;
+    switch (m_span) {
+    case storage::Span::Hour:
+        stride = strideFor(bars, kHourStrides);
+        break;
+    case storage::Span::Day:
+        stride = strideFor(bars, kDayStrides);
+        break;
+    case storage::Span::Week:
+        stride = strideFor(bars, kWeekStrides);
+        break;
+    case storage::Span::Month:
+        stride = strideFor(bars, kMonthStrides);
+        break;
+    }
     QList<Tick> ticks;
-    for (int bar = 0; bar < m_bars.size(); bar += stride)
-        ticks.append({bar, QLocale().toString(dateOfDay(m_bars.at(bar).firstDay), format)});
+    for (int bar = 0; bar < bars; bar += stride)
+        ticks.append({bar, tickText(bar, stride)});
     return ticks;
 }
 
-QString VisitsChartModel::dayText(int row) const
+QString VisitsChartModel::tickText(int row, int stride) const
 {
     const QLocale locale;
-    const QDate first = dateOfDay(m_bars.at(row).firstDay);
-    if (m_daysPerBar == 1)
-        return locale.toString(first, tr("ddd d MMM"));
-    //: Several days that share one bar: first and last date
-    return tr("%1 – %2").arg(locale.toString(first, tr("d MMM")),
-                             locale.toString(first.addDays(m_daysPerBar - 1), tr("d MMM")));
+    const QDate start = dateOfDay(m_bars.at(row).start);
+    switch (m_span) {
+    case storage::Span::Hour:
+        return locale.toString(QTime(m_bars.at(row).hour, 0), hourFormat());
+    case storage::Span::Month:
+        //: Date format under the bars of a chart of months: month and year
+        //: (https://doc.qt.io/qt-6/qdate.html#toString)
+        return locale.toString(start, tr("MMM yyyy"));
+    case storage::Span::Day:
+        if (stride == 1) {
+            //: Date format under the bars of a chart of one week: weekday, day and month
+            return locale.toString(start, tr("ddd d MMM"));
+        }
+        break;
+    case storage::Span::Week:
+        break;
+    }
+    //: Date format under the bars of a chart: day and month
+    return locale.toString(start, tr("d MMM"));
+}
+
+QString VisitsChartModel::spanText(int row) const
+{
+    const QLocale locale;
+    const Bar &bar = m_bars.at(row);
+    const QDate start = dateOfDay(bar.start);
+    switch (m_span) {
+    case storage::Span::Hour:
+        return locale.toString(QTime(bar.hour, 0), hourFormat());
+    case storage::Span::Month:
+        return locale.toString(start, tr("MMM yyyy"));
+    case storage::Span::Week: {
+        const QDate sunday = start.addDays(7 - start.dayOfWeek());
+        //: Several days that share one bar: first and last date
+        return tr("%1 – %2").arg(locale.toString(start, tr("d MMM")), locale.toString(sunday, tr("d MMM")));
+    }
+    case storage::Span::Day:
+        break;
+    }
+    return locale.toString(start, tr("ddd d MMM"));
 }
 
 QString VisitsChartModel::barText(int row) const
 {
     const Bar &bar = m_bars.at(row);
-    //: What one bar of the chart says; %1 is a date, the others are counts
-    return tr("%1: %L2 visits, %L3 returning, %L4 new, %L5 sign-ins")
-        .arg(dayText(row))
-        .arg(bar.visits())
-        .arg(bar.returning)
-        .arg(bar.newVisits)
-        .arg(bar.signIns);
+    //: What one bar of the chart says; %1 is a date or an hour, the others are counts
+    QString text = tr("%1: %L2 visits, %L3 returning, %L4 new, %L5 sign-ins")
+                       .arg(spanText(row))
+                       .arg(bar.counts.visits)
+                       .arg(bar.counts.returningVisits())
+                       .arg(bar.counts.newVisits)
+                       .arg(bar.counts.signIns);
+    const bool isLong = m_span == storage::Span::Week || m_span == storage::Span::Month;
+    if (isLong && bar.visitors) {
+        //: Added to what a bar says; how many people that were
+        text += tr(", %L1 visitors").arg(*bar.visitors);
+    }
+    return text;
 }
 
 int VisitsChartModel::rowCount(const QModelIndex &parent) const
@@ -160,15 +197,15 @@ QVariant VisitsChartModel::data(const QModelIndex &index, int role) const
     const Bar &bar = m_bars.at(index.row());
     switch (index.column()) {
     case Day:
-        return dayText(index.row());
+        return spanText(index.row());
     case Returning:
-        return bar.returning;
+        return bar.counts.returningVisits();
     case New:
-        return bar.newVisits;
+        return bar.counts.newVisits;
     case Visits:
-        return bar.visits();
+        return bar.counts.visits;
     case SignIns:
-        return bar.signIns;
+        return bar.counts.signIns;
     default:
         return {};
     }
@@ -184,6 +221,16 @@ QVariant VisitsChartModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Day:
+        switch (m_span) {
+        case storage::Span::Hour:
+            return tr("Hour");
+        case storage::Span::Week:
+            return tr("Week");
+        case storage::Span::Month:
+            return tr("Month");
+        case storage::Span::Day:
+            break;
+        }
         return tr("Day");
     case Returning:
         return tr("Returning");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/rows.h"
+#include "storage/reports.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -9,26 +9,16 @@
 
 namespace foyer::models {
 
-/// Visits per day (or per several days) as bars: what the chart draws and a table of the same numbers shows.
-/// A row is a bar, oldest first. New numbers change rows, and a new day pushes the oldest out; only another
-/// period resets. Knows nothing of any chart library. GUI thread.
+/// Visits per hour of the day, day, week or month as bars: what the chart draws and a table of the same
+/// numbers shows. A row is a bar, oldest first. New numbers change rows, and a new day pushes the oldest out;
+/// only another period or span resets. Knows nothing of any chart library. GUI thread.
 class VisitsChartModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { Day, Returning, New, Visits, SignIns, kColumns };
 
-    struct Bar
-    {
-        DayNumber firstDay = 0;
-        qint64 returning = 0;
-        qint64 newVisits = 0;
-        qint64 signIns = 0;
-
-        [[nodiscard]] qint64 visits() const { return returning + newVisits; }
-
-        friend bool operator==(const Bar &, const Bar &) = default;
-    };
+    using Bar = storage::SpanCounts;
 
     /// The vertical axis: from 0 to maximum in equal steps of round numbers.
     struct Scale
@@ -47,17 +37,19 @@ public:
 
     explicit VisitsChartModel(QObject *parent = nullptr);
 
-    /// \a counts holds every day of the period, oldest first; each bar takes \a daysPerBar of them.
-    void setCounts(const QList<storage::DayCount> &counts, int daysPerBar);
+    /// \a bars as countsBySpan() gives them; those of Span::Hour are the hours of a day, added over the
+    /// period.
+    void setBars(const QList<Bar> &bars, storage::Span span);
 
     [[nodiscard]] const Bar &bar(int row) const { return m_bars.at(row); }
 
-    [[nodiscard]] int daysPerBar() const { return m_daysPerBar; }
+    [[nodiscard]] storage::Span span() const { return m_span; }
 
     [[nodiscard]] Scale scale() const;
     [[nodiscard]] QList<Tick> ticks() const;
 
-    /// All that a bar says in one line: "Fri 14 Nov: 457 visits, 310 returning, 147 new, 512 sign-ins".
+    /// All that a bar says in one line: "Fri 14 Nov: 457 visits, 310 returning, 147 new, 512 sign-ins", of a
+    /// whole week or month with how many visitors that were.
     [[nodiscard]] QString barText(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -67,11 +59,12 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString dayText(int row) const;
-    void slideTo(DayNumber firstDay);
+    [[nodiscard]] QString spanText(int row) const;
+    [[nodiscard]] QString tickText(int row, int stride) const;
+    void slideTo(DayNumber start);
 
     QList<Bar> m_bars;
-    int m_daysPerBar = 1;
+    storage::Span m_span = storage::Span::Day;
 };
 
 } // namespace foyer::models

@@ -49,10 +49,6 @@ struct LiveFilter
 /// One per venue, most visits first, over business days \a from to \a to inclusive.
 [[nodiscard]] Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, DayNumber to);
 
-/// One per day from \a from to \a to inclusive (zeros included), for one venue or all.
-[[nodiscard]] Result<QList<DayCount>> visitsPerDay(QSqlDatabase &db, std::optional<qint64> venueId,
-                                                   DayNumber from, DayNumber to);
-
 /// The business day that \a nowMs falls on by the default time zone and day start of the database.
 [[nodiscard]] Result<DayNumber> currentDay(QSqlDatabase &db, qint64 nowMs);
 

@@ -63,16 +63,6 @@ struct VenueSummary
     friend bool operator==(const VenueSummary &, const VenueSummary &) = default;
 };
 
-/// One bar of visits per day.
-struct DayCount
-{
-    DayNumber day = 0;
-    qint64 visits = 0;
-    qint64 newVisits = 0;
-    qint64 signIns = 0;
-    friend bool operator==(const DayCount &, const DayCount &) = default;
-};
-
 /// What the Live page's tiles show.
 struct TodaySummary
 {

@@ -107,25 +107,4 @@ Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, Day
     return summaries;
 }
 
-Result<QList<DayCount>> visitsPerDay(QSqlDatabase &db, std::optional<qint64> venueId, DayNumber from,
-                                     DayNumber to)
-{
-    Statement select(db, QStringLiteral("SELECT day, visits, new_visits, sign_ins FROM day_counts "
-                                        "WHERE day BETWEEN ? AND ? AND scope = ?"));
-    if (auto ran = select.run(from, to, venueId.value_or(kAllVenues)); !ran)
-        return ran.error();
-    QList<DayCount> counts;
-    for (DayNumber day = from; day <= to; ++day)
-        counts.append(DayCount{.day = day});
-    while (select.next()) {
-        auto &count = counts[select.integer(0) - from];
-        count.visits = select.integer(1);
-        count.newVisits = select.integer(2);
-        count.signIns = select.integer(3);
-    }
-    if (auto ended = select.ended(); !ended)
-        return ended.error();
-    return counts;
-}
-
 } // namespace foyer::storage

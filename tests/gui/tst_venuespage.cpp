@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/venues/venuespage.h"
 
+#include "app/charts/heatmap.h"
+#include "app/charts/sharebars.h"
 #include "app/charts/visitschart.h"
 #include "apptesthelper.h"
 #include "widgethands.h"
@@ -8,6 +10,7 @@
 #include <QBarSet>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -58,6 +61,12 @@ struct Shown
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, rect.center());
     }
 
+    /// Of a label that elides.
+    [[nodiscard]] QString full(const char *label) const
+    {
+        return child<QLabel>(page, label).accessibleName();
+    }
+
     [[nodiscard]] QString text(const char *label) const { return child<QLabel>(page, label).text(); }
 
     VenuesPage page;
@@ -92,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(shown.showsToday(2));
         QCOMPARE(shown.cell(0, 0), u"All venues"_qs);
         QCOMPARE(shown.cell(1, 1), u"2"_qs);
-        QCOMPARE(shown.text("visitsValue"), u"2"_qs);
+        QCOMPARE(shown.full("barLabel"),
+                 u"Last 28 days: 2 visits (0 in the period before), 2 new, 0 returning, 2 sign-ins"_qs);
     }
 
     void aChosenVenueFillsTheChart()
@@ -106,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(shown.cell(2, 0), u"Quayside Café"_qs);
         shown.clickRow(2);
         QVERIFY(shown.showsToday(1));
-        QCOMPARE(shown.text("chartTitle"), u"Quayside Café — visits per day"_qs);
+        QCOMPARE(shown.full("chartTitle"), u"Quayside Café — visits per day"_qs);
         // The choice stays while numbers come in.
         QCOMPARE(testApp.signIn({.id = 9, .venueId = 20, .venueName = u"Quayside Café"_qs}), 200);
         QVERIFY(shown.showsToday(2));
@@ -120,11 +130,11 @@ private Q_SLOTS:
         QVERIFY(shown.showsToday(1));
         auto &chart = child<VisitsChart>(shown.page, "visitsChart");
         QTest::keyClick(&chart, Qt::Key_End);
-        QVERIFY(shown.text("barLabel").contains(u"1 visits, 0 returning, 1 new, 1 sign-ins"_qs));
-        QCOMPARE(chart.accessibleDescription(), shown.text("barLabel"));
+        QVERIFY(shown.full("barLabel").contains(u"1 visits, 0 returning, 1 new, 1 sign-ins"_qs));
+        QCOMPARE(chart.accessibleDescription(), shown.full("barLabel"));
         QTest::keyClick(&chart, Qt::Key_Left);
         QCOMPARE(chart.chosenBar(), 26);
-        QVERIFY(shown.text("barLabel").contains(u"0 visits"_qs));
+        QVERIFY(shown.full("barLabel").contains(u"0 visits"_qs));
         QTest::keyClick(&chart, Qt::Key_Home);
         QTest::keyClick(&chart, Qt::Key_Left);
         QCOMPARE(chart.chosenBar(), 0);
@@ -142,7 +152,7 @@ private Q_SLOTS:
             chart.mapFromScene(plot.bottomRight() - QPointF(plot.width() / 56, plot.height() / 2));
         QTest::mouseMove(chart.viewport(), last);
         QTRY_COMPARE(chart.chosenBar(), 27);
-        QVERIFY(shown.text("barLabel").contains(u"1 visits"_qs));
+        QVERIFY(shown.full("barLabel").contains(u"1 visits"_qs));
     }
 
     void theYearIsDrawnByWeeks()
@@ -152,12 +162,79 @@ private Q_SLOTS:
         const Shown shown(testApp);
         QVERIFY(shown.showsToday(1));
         child<QComboBox>(shown.page, "periodBox").setCurrentIndex(3);
-        QTRY_COMPARE(shown.chart().newBars().count(), 52);
+        QTRY_VERIFY(shown.chart().newBars().count() == 52 || shown.chart().newBars().count() == 53);
         QVERIFY(shown.showsToday(1));
-        QCOMPARE(shown.text("chartTitle"), u"All venues — visits per week"_qs);
+        QVERIFY(!child<QPushButton>(shown.page, "dayButton").isEnabled());
+        QCOMPARE(shown.full("chartTitle"), u"All venues — visits per week"_qs);
         QCOMPARE(
             child<QTableView>(shown.page, "venuesTable").model()->headerData(5, Qt::Horizontal).toString(),
             u"Last 12 months"_qs);
+    }
+
+    void aSpanIsChosen()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn(kAmelia), 200);
+        const Shown shown(testApp);
+        QVERIFY(shown.showsToday(1));
+        click(shown.page, "hourButton");
+        QTRY_COMPARE(shown.chart().newBars().count(), 24);
+        QCOMPARE(shown.full("chartTitle"), u"All venues — visits by hour of the day"_qs);
+        QVERIFY(!child<QPushButton>(shown.page, "monthButton").isEnabled());
+        child<QComboBox>(shown.page, "periodBox").setCurrentIndex(2);
+        click(shown.page, "monthButton");
+        QTRY_VERIFY(shown.chart().newBars().count() >= 3 && shown.chart().newBars().count() <= 5);
+        QVERIFY(shown.showsToday(1));
+        // A week has no months: it is drawn by days again.
+        child<QComboBox>(shown.page, "periodBox").setCurrentIndex(0);
+        QTRY_COMPARE(shown.chart().newBars().count(), 7);
+    }
+
+    void theHeatMapSaysWhenTheyCome()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn(kAmelia), 200);
+        QCOMPARE(testApp.signIn(kJonas), 200);
+        const Shown shown(testApp);
+        QVERIFY(shown.showsToday(2));
+        auto &map = child<HeatMap>(shown.page, "heatMap");
+        QCOMPARE(shown.full("hoursTitle"), u"When visitors arrive"_qs);
+        // One hour alone has visits, so it is the only column.
+        QStringList said;
+        QTest::keyClick(&map, Qt::Key_Down);
+        for (int row = 0; row < 7; ++row) {
+            said.append(map.accessibleDescription());
+            QCOMPARE(shown.full("hoursTitle"), said.last());
+            QTest::keyClick(&map, Qt::Key_Down);
+        }
+        QCOMPARE(said.filter(u": 2 visits"_qs).size(), 1);
+        QCOMPARE(said.filter(u": 0 visits"_qs).size(), 6);
+        QTest::mouseMove(&map, map.rect().topRight() + QPoint(-20, 6));
+        QTRY_VERIFY(map.chosenCell() && map.chosenCell()->y() == 0);
+    }
+
+    void whoTheyAre()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn(kAmelia), 200);
+        QCOMPARE(testApp.signIn(kAtTheCafe), 200);
+        const Shown shown(testApp);
+        QVERIFY(shown.showsToday(2));
+        const auto &bars = child<ShareBars>(shown.page, "shareBars");
+        auto &report = child<QComboBox>(shown.page, "sharesBox");
+        QVERIFY2(bars.accessibleDescription().contains(u"35–44: 2 (100"_qs),
+                 qPrintable(bars.accessibleDescription()));
+        const QStringList expected{u"35–44: 2"_qs, u"Female: 2"_qs, u"Form: 2"_qs, u"iPhone: 2"_qs,
+                                   u"1 visit: 2"_qs};
+        for (int i = 0; i < report.count(); ++i) {
+            report.setCurrentIndex(i);
+            QVERIFY2(bars.accessibleDescription().contains(expected.at(i)),
+                     qPrintable(bars.accessibleDescription()));
+            QCOMPARE(bars.accessibleName(), report.currentText());
+        }
+        // Of the chosen venue.
+        shown.clickRow(2);
+        QTRY_VERIFY(bars.accessibleDescription().contains(u"1 visit: 1"_qs));
     }
 
     void aHiddenPageDoesNotRead()

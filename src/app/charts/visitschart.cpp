@@ -88,8 +88,8 @@ void VisitsChart::rebuild()
     QList<qreal> returning;
     QList<qreal> fresh;
     for (int i = 0; i < bars; ++i) {
-        returning.append(static_cast<qreal>(m_model.bar(i).returning));
-        fresh.append(static_cast<qreal>(m_model.bar(i).newVisits));
+        returning.append(static_cast<qreal>(m_model.bar(i).counts.returningVisits()));
+        fresh.append(static_cast<qreal>(m_model.bar(i).counts.newVisits));
     }
     m_returning->append(returning);
     m_new->append(fresh);
@@ -107,8 +107,8 @@ void VisitsChart::rebuild()
 void VisitsChart::takeNumbers(int first, int last)
 {
     for (int i = first; i <= last; ++i) {
-        m_returning->replace(i, static_cast<qreal>(m_model.bar(i).returning));
-        m_new->replace(i, static_cast<qreal>(m_model.bar(i).newVisits));
+        m_returning->replace(i, static_cast<qreal>(m_model.bar(i).counts.returningVisits()));
+        m_new->replace(i, static_cast<qreal>(m_model.bar(i).counts.newVisits));
     }
     if (m_chosen >= first && m_chosen <= last)
         Q_EMIT barChosen(m_chosen);

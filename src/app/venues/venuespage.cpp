@@ -1,33 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/venues/venuespage.h"
 
+#include "app/charts/heatmap.h"
+#include "app/charts/sharebars.h"
 #include "app/charts/visitschart.h"
 #include "app/venues/venuesdelegate.h"
 #include "app/widgets/datatable.h"
-#include "models/numbertext.h"
+#include "storage/changes.h"
 #include "storage/queries.h"
 #include "ui_venuespage.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
 
 #include <array>
+#include <initializer_list>
 
 namespace foyer::app {
 namespace {
 
+using storage::Span;
+
+/// What a period may be drawn by: bars that are neither too thin to point at nor too few to compare.
 struct Period
 {
     int days;
-    int daysPerBar;
+    std::array<bool, 4> spans; ///< By Span.
+    Span preferred;
 };
 
-/// In the order of the period box. Whole weeks, so that the period before has the same weekdays; a year's
-/// days would be bars too thin to point at.
-constexpr std::array kPeriods{Period{7, 1}, Period{28, 1}, Period{90, 1}, Period{364, 7}};
+/// In the order of the period box. All but one in whole weeks, so that the period before has the same
+/// weekdays.
+constexpr std::array kPeriods{
+    Period{7, {true, true, false, false}, Span::Day}, Period{28, {true, true, true, false}, Span::Day},
+    Period{90, {true, true, true, true}, Span::Day}, Period{364, {true, false, true, true}, Span::Week}};
 constexpr int kFirstPeriod = 1;
+
+/// The hours of a day, each added over the period.
+QList<storage::SpanCounts> hoursOfDay(const storage::WeekHours &counts, int firstHour)
+{
+    constexpr int kHours = 24;
+    QList<storage::SpanCounts> hours;
+    for (int i = 0; i < kHours; ++i) {
+        storage::SpanCounts hour{.hour = (firstHour + i) % kHours, .counts = {}, .visitors = {}};
+        for (const auto &weekday : counts) {
+            const auto &each = weekday[size_t(hour.hour)];
+            hour.counts.visits += each.visits;
+            hour.counts.newVisits += each.newVisits;
+            hour.counts.signIns += each.signIns;
+        }
+        hours.append(hour);
+    }
+    return hours;
+}
 
 /// Narrower tables leave out the trend, which the chart shows too.
 constexpr int kWidthForTrend = 700;
@@ -54,12 +80,17 @@ struct VenuesPage::Question
     std::optional<qint64> venueId;
     qint64 nowMs = 0;
     Period period{};
+    Span span = Span::Day;
 };
 
 struct VenuesPage::Numbers
 {
     QList<storage::VenueSummary> summaries;
-    QList<storage::DayCount> counts;
+    QList<storage::SpanCounts> bars;
+    storage::WeekHours weekHours{};
+    int firstHour = 0;
+    storage::TraitCounts traits;
+    storage::Frequencies frequencies{};
 };
 
 VenuesPage::VenuesPage(AppContext &context, QWidget *parent)
@@ -74,8 +105,8 @@ VenuesPage::VenuesPage(AppContext &context, QWidget *parent)
     m_chart = new VisitsChart(m_bars, context.theme, m_ui->chartCard);
     m_chart->setObjectName(QStringLiteral("visitsChart"));
     m_ui->chartLayout->insertWidget(1, m_chart, 1);
-    setTabOrder(m_ui->venuesTable, m_chart);
     m_ui->periodBox->setCurrentIndex(kFirstPeriod);
+    setUpReports();
     setUpTable();
     showBar(-1);
     takeColors();
@@ -133,15 +164,41 @@ Result<VenuesPage::Numbers> VenuesPage::read(storage::Database &db, const Questi
     auto summaries = storage::venueSummaries(db, from, *today);
     if (!summaries)
         return summaries.error();
-    auto counts = storage::visitsPerDay(db, question.venueId, from, *today);
-    if (!counts)
-        return counts.error();
-    return Numbers{std::move(*summaries), std::move(*counts)};
+    const auto calendar = storage::calendar(db);
+    if (!calendar)
+        return calendar.error();
+    const qint64 scope = question.venueId.value_or(storage::kAllVenues);
+    const storage::DayRange range{from, *today};
+    const auto weekHours = storage::countsByWeekHour(db, scope, range);
+    if (!weekHours)
+        return weekHours.error();
+    const auto traits = storage::countsByTrait(db, scope, range);
+    if (!traits)
+        return traits.error();
+    const auto frequencies = storage::visitorsByFrequency(db, scope);
+    if (!frequencies)
+        return frequencies.error();
+    Numbers numbers{.summaries = *std::move(summaries),
+                    .bars = {},
+                    .weekHours = *weekHours,
+                    .firstHour = calendar->dayStartHour,
+                    .traits = *traits,
+                    .frequencies = *frequencies};
+    if (question.span == Span::Hour) {
+        numbers.bars = hoursOfDay(*weekHours, numbers.firstHour);
+        return numbers;
+    }
+    auto bars = storage::countsBySpan(db, scope, range, question.span);
+    if (!bars)
+        return bars.error();
+    numbers.bars = *std::move(bars);
+    return numbers;
 }
 
 void VenuesPage::load()
 {
-    const Question question{m_venueId, m_context.clock.nowMs(), kPeriods.at(m_ui->periodBox->currentIndex())};
+    const Question question{m_venueId, m_context.clock.nowMs(), kPeriods.at(m_ui->periodBox->currentIndex()),
+                            chosenSpan()};
     m_context.reader.run(
         this, [question](storage::Database &db) { return read(db, question); },
         [this, question](const Result<Numbers> &numbers) {
@@ -174,10 +231,14 @@ void VenuesPage::showNumbers(const Question &question, const Numbers &numbers)
     }
     fitTable();
     m_ui->stack->setCurrentWidget(numbers.summaries.isEmpty() ? m_ui->emptyPage : m_ui->contentPage);
-    if (question.venueId != m_venueId)
+    if (question.venueId != m_venueId || question.span != chosenSpan())
         return; // The answer to the present choice is under way.
-    m_bars.setCounts(numbers.counts, question.period.daysPerBar);
-    showSummary();
+    m_bars.setBars(numbers.bars, question.span);
+    m_weekHours.setCounts(numbers.weekHours, numbers.firstHour);
+    m_traits = numbers.traits;
+    m_frequencies = numbers.frequencies;
+    showShares();
+    showTitles();
     showBar(m_chart->chosenBar());
 }
 
@@ -191,41 +252,117 @@ void VenuesPage::chooseVenue(int row)
 
 void VenuesPage::choosePeriod()
 {
+    offerSpans();
     m_refresher.request();
 }
 
-void VenuesPage::showSummary()
+void VenuesPage::chooseSpan()
+{
+    m_refresher.request();
+}
+
+Span VenuesPage::chosenSpan() const
+{
+    if (m_ui->hourButton->isChecked())
+        return Span::Hour;
+    if (m_ui->weekButton->isChecked())
+        return Span::Week;
+    return m_ui->monthButton->isChecked() ? Span::Month : Span::Day;
+}
+
+/// A span that was chosen stays as long as the period can be drawn by it.
+void VenuesPage::offerSpans()
+{
+    const Period &period = kPeriods.at(m_ui->periodBox->currentIndex());
+    const std::array buttons{m_ui->hourButton, m_ui->dayButton, m_ui->weekButton, m_ui->monthButton};
+    const bool canStay = period.spans.at(size_t(chosenSpan()));
+    for (size_t i = 0; i < buttons.size(); ++i)
+        buttons.at(i)->setEnabled(period.spans.at(i));
+    if (!canStay)
+        buttons.at(size_t(period.preferred))->setChecked(true);
+}
+
+void VenuesPage::setUpReports()
+{
+    auto *heatMap = new HeatMap(m_weekHours, m_context.theme, m_ui->hoursCard);
+    heatMap->setObjectName(QStringLiteral("heatMap"));
+    m_ui->hoursLayout->addWidget(heatMap, 1);
+    m_shareBars = new ShareBars(m_shares, m_context.theme, m_ui->sharesCard);
+    m_shareBars->setObjectName(QStringLiteral("shareBars"));
+    m_ui->sharesLayout->insertWidget(1, m_shareBars);
+    QWidget *before = m_ui->venuesTable;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_ui->hourButton, m_ui->dayButton, m_ui->weekButton,
+                                          m_ui->monthButton, m_chart, heatMap, m_ui->sharesBox}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    m_ui->dayButton->setChecked(true);
+    offerSpans();
+    connect(heatMap, &HeatMap::cellChosen, this, [this](const QString &text) {
+        m_ui->hoursTitle->setFullText(text.isEmpty() ? tr("When visitors arrive") : text);
+    });
+    m_ui->hoursTitle->setFullText(tr("When visitors arrive"));
+    connect(m_ui->sharesBox, &QComboBox::currentIndexChanged, this, &VenuesPage::showShares);
+    for (const auto *button : {m_ui->hourButton, m_ui->dayButton, m_ui->weekButton, m_ui->monthButton})
+        connect(button, &QPushButton::clicked, this, &VenuesPage::chooseSpan);
+    showShares();
+}
+
+void VenuesPage::showShares()
+{
+    using Shares = models::SharesModel;
+    const std::array<Shares::Parts, 5> parts{Shares::byAge(m_traits), Shares::byGender(m_traits),
+                                             Shares::byProvider(m_traits), Shares::byDevice(m_traits),
+                                             Shares::byFrequency(m_frequencies)};
+    const int report = m_ui->sharesBox->currentIndex();
+    m_shares.setParts(parts.at(size_t(report)));
+    m_ui->sharesBox->setToolTip(report == int(parts.size()) - 1 ? tr("Of all visitors so far")
+                                                                : tr("Of the visits in the period"));
+    m_shareBars->setAccessibleName(m_ui->sharesBox->currentText());
+}
+
+void VenuesPage::showTitles()
 {
     const int row = m_venues.rowOf(m_venueId);
     if (row < 0)
         return;
     const QString venue = m_venues.venueText(row);
-    m_ui->chartTitle->setFullText(m_bars.daysPerBar() == 1 ? tr("%1 — visits per day").arg(venue)
-                                                           : tr("%1 — visits per week").arg(venue));
+    switch (m_bars.span()) {
+    case Span::Hour:
+        m_ui->chartTitle->setFullText(tr("%1 — visits by hour of the day").arg(venue));
+        break;
+    case Span::Day:
+        m_ui->chartTitle->setFullText(tr("%1 — visits per day").arg(venue));
+        break;
+    case Span::Week:
+        m_ui->chartTitle->setFullText(tr("%1 — visits per week").arg(venue));
+        break;
+    case Span::Month:
+        m_ui->chartTitle->setFullText(tr("%1 — visits per month").arg(venue));
+        break;
+    }
+}
+
+/// The period in one line.
+QString VenuesPage::summaryText() const
+{
+    const int row = m_venues.rowOf(m_venueId);
+    if (row < 0)
+        return {};
     const storage::VenueSummary &numbers = m_venues.summary(row);
-    const QLocale locale;
-    const qint64 returning = numbers.visits - numbers.newVisits;
-    const auto share = [&numbers](qint64 part) {
-        return numbers.visits == 0 ? QString()
-                                   : tr("%1 of visits")
-                                         .arg(models::percentText(100.0 * static_cast<double>(part) /
-                                                                  static_cast<double>(numbers.visits)));
-    };
-    m_ui->summaryTitle->setText(m_ui->periodBox->currentText());
-    m_ui->visitsValue->setText(locale.toString(numbers.visits));
-    m_ui->visitsNote->setText(tr("%L1 in the period before").arg(numbers.visitsBefore));
-    m_ui->newValue->setText(locale.toString(numbers.newVisits));
-    m_ui->newNote->setText(share(numbers.newVisits));
-    m_ui->returningValue->setText(locale.toString(returning));
-    m_ui->returningNote->setText(share(returning));
-    m_ui->signInsValue->setText(locale.toString(numbers.signIns));
+    return tr("%1: %L2 visits (%L3 in the period before), %L4 new, %L5 returning, %L6 sign-ins")
+        .arg(m_ui->periodBox->currentText())
+        .arg(numbers.visits)
+        .arg(numbers.visitsBefore)
+        .arg(numbers.newVisits)
+        .arg(numbers.visits - numbers.newVisits)
+        .arg(numbers.signIns);
 }
 
 void VenuesPage::showBar(int bar)
 {
-    m_ui->barLabel->setText(bar >= 0 && bar < m_bars.rowCount()
-                                ? m_bars.barText(bar)
-                                : tr("Point at a bar, or use the arrow keys, for its exact numbers."));
+    m_ui->barLabel->setFullText(bar >= 0 && bar < m_bars.rowCount() ? m_bars.barText(bar) : summaryText());
 }
 
 void VenuesPage::takeColors()

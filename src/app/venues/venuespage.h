@@ -4,8 +4,10 @@
 #include "app/appcontext.h"
 #include "app/page.h"
 #include "app/refresher.h"
+#include "models/sharesmodel.h"
 #include "models/venuesummarymodel.h"
 #include "models/visitschartmodel.h"
+#include "models/weekhoursmodel.h"
 
 #include <memory>
 #include <optional>
@@ -16,9 +18,11 @@ namespace Ui {
 class VenuesPage;
 }
 
+class ShareBars;
 class VisitsChart;
 
-/// Every venue with its numbers over a period, and the chart of the chosen one. GUI thread.
+/// Every venue with its numbers over a period, and the charts of the chosen one: visits along it, when in the
+/// week, and who they were. GUI thread.
 class VenuesPage final : public Page
 {
     Q_OBJECT
@@ -40,20 +44,31 @@ private:
     void showNumbers(const Question &question, const Numbers &numbers);
     void chooseVenue(int row);
     void choosePeriod();
-    void showSummary();
+    void chooseSpan();
+    void offerSpans();
+    [[nodiscard]] storage::Span chosenSpan() const;
+    void showTitles();
+    void showShares();
+    [[nodiscard]] QString summaryText() const;
     void showBar(int bar);
     void setUpTable();
+    void setUpReports();
     void fitTable();
     void takeColors();
 
     AppContext &m_context;
     models::VenueSummaryModel m_venues;
     models::VisitsChartModel m_bars;
+    models::WeekHoursModel m_weekHours;
+    models::SharesModel m_shares;
     Refresher m_refresher;
     std::unique_ptr<Ui::VenuesPage> m_ui;
     VisitsChart *m_chart;
-    std::optional<qint64> m_venueId; ///< Nothing: all venues.
-    bool m_isSelecting = false;      ///< The selection follows the model, not the user.
+    ShareBars *m_shareBars = nullptr;
+    storage::TraitCounts m_traits;        ///< Of the chosen venue and period.
+    storage::Frequencies m_frequencies{}; ///< Of the chosen venue.
+    std::optional<qint64> m_venueId;      ///< Nothing: all venues.
+    bool m_isSelecting = false;           ///< The selection follows the model, not the user.
 };
 
 } // namespace foyer::app

@@ -8,18 +8,33 @@
 
 using namespace foyer;
 using namespace foyer::models;
-using storage::DayCount;
+using storage::Span;
+using storage::SpanCounts;
 
 namespace {
 
 const QDate kFirst(2026, 10, 26);
 
-QList<DayCount> days(int count, QDate first = kFirst, qint64 visits = 10)
+QList<SpanCounts> days(int count, QDate first = kFirst, qint64 visits = 10)
 {
-    QList<DayCount> days;
+    QList<SpanCounts> days;
     for (int i = 0; i < count; ++i)
-        days.append({.day = dayNumber(first) + i, .visits = visits, .newVisits = 3, .signIns = 12});
+        days.append({.start = dayNumber(first) + i, .counts = {visits, 3, 12}, .visitors = visits});
     return days;
+}
+
+/// Weeks from a Thursday on, of which the first and the last lie in the period only in part.
+QList<SpanCounts> weeks(int count)
+{
+    QList<SpanCounts> weeks;
+    for (int i = 0; i < count; ++i) {
+        const bool isWhole = i > 0 && i < count - 1;
+        const QDate start = i == 0 ? kFirst.addDays(3) : kFirst.addDays(7 * i);
+        weeks.append({.start = dayNumber(start),
+                      .counts = {70, 21, 84},
+                      .visitors = isWhole ? std::optional<qint64>(55) : std::nullopt});
+    }
+    return weeks;
 }
 
 } // namespace
@@ -35,22 +50,46 @@ private Q_SLOTS:
     {
         VisitsChartModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setCounts(days(28), 1);
+        model.setBars(days(28), Span::Day);
         QCOMPARE(model.rowCount(), 28);
-        QCOMPARE(model.bar(0).returning, 7);
-        QCOMPARE(model.bar(0).newVisits, 3);
+        QCOMPARE(model.bar(0).counts.returningVisits(), 7);
+        QCOMPARE(model.bar(0).counts.newVisits, 3);
         QCOMPARE(model.barText(0), u"Mon 26 Oct: 10 visits, 7 returning, 3 new, 12 sign-ins"_qs);
         QCOMPARE(model.index(1, VisitsChartModel::Visits).data().toInt(), 10);
     }
 
-    void aYearIsDrawnByWeeks()
+    void wholeWeeksAndMonthsSayTheirVisitors()
     {
         VisitsChartModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setCounts(days(364), 7);
-        QCOMPARE(model.rowCount(), 52);
-        QCOMPARE(model.bar(51).visits(), 70);
-        QCOMPARE(model.barText(0), u"26 Oct – 1 Nov: 70 visits, 49 returning, 21 new, 84 sign-ins"_qs);
+        model.setBars(weeks(53), Span::Week);
+        QCOMPARE(model.rowCount(), 53);
+        QCOMPARE(model.barText(0), u"29 Oct – 1 Nov: 70 visits, 49 returning, 21 new, 84 sign-ins"_qs);
+        QCOMPARE(model.barText(1),
+                 u"2 Nov – 8 Nov: 70 visits, 49 returning, 21 new, 84 sign-ins, 55 visitors"_qs);
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Week"_qs);
+        model.setBars({{.start = dayNumber({2026, 11, 1}), .counts = {9, 2, 12}, .visitors = 7}},
+                      Span::Month);
+        QCOMPARE(model.barText(0), u"Nov 2026: 9 visits, 7 returning, 2 new, 12 sign-ins, 7 visitors"_qs);
+    }
+
+    void hoursRunFromTheStartOfTheDay()
+    {
+        VisitsChartModel model;
+        const QAbstractItemModelTester tester(&model);
+        QList<SpanCounts> hours;
+        for (int i = 0; i < 24; ++i)
+            hours.append({.hour = (4 + i) % 24, .counts = {i, 0, i}, .visitors = {}});
+        model.setBars(hours, Span::Hour);
+        QCOMPARE(model.barText(1), u"05:00: 1 visits, 1 returning, 0 new, 1 sign-ins"_qs);
+        QCOMPARE(model.ticks().first().text, u"04:00"_qs);
+        QCOMPARE(model.ticks().size(), 8);
+        // New numbers change their rows.
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        hours.last().counts.visits = 50;
+        model.setBars(hours, Span::Hour);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(model.bar(23).counts.visits, 50);
     }
 
     void newNumbersChangeTheirRowsOnly()
@@ -58,34 +97,34 @@ private Q_SLOTS:
         VisitsChartModel model;
         const QAbstractItemModelTester tester(&model);
         auto counts = days(28);
-        model.setCounts(counts, 1);
+        model.setBars(counts, Span::Day);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        counts.last().visits = 11;
-        model.setCounts(counts, 1);
+        counts.last().counts.visits = 11;
+        model.setBars(counts, Span::Day);
         QCOMPARE(reset.size(), 0);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toModelIndex().row(), 27);
-        QCOMPARE(model.bar(27).visits(), 11);
+        QCOMPARE(model.bar(27).counts.visits, 11);
     }
 
     void aNewDayPushesTheOldestOut()
     {
         VisitsChartModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setCounts(days(28), 1);
+        model.setBars(days(28), Span::Day);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        model.setCounts(days(28, kFirst.addDays(1), 20), 1);
+        model.setBars(days(28, kFirst.addDays(1), 20), Span::Day);
         QCOMPARE(reset.size(), 0);
         QCOMPARE(model.rowCount(), 28);
-        QCOMPARE(dateOfDay(model.bar(0).firstDay), kFirst.addDays(1));
-        QCOMPARE(dateOfDay(model.bar(27).firstDay), kFirst.addDays(28));
-        QCOMPARE(model.bar(27).visits(), 20);
+        QCOMPARE(dateOfDay(model.bar(0).start), kFirst.addDays(1));
+        QCOMPARE(dateOfDay(model.bar(27).start), kFirst.addDays(28));
+        QCOMPARE(model.bar(27).counts.visits, 20);
         // Long after, and before: nothing is left of the old days.
-        model.setCounts(days(28, kFirst.addDays(300)), 1);
-        QCOMPARE(dateOfDay(model.bar(0).firstDay), kFirst.addDays(300));
-        model.setCounts(days(28), 1);
-        QCOMPARE(dateOfDay(model.bar(27).firstDay), kFirst.addDays(27));
+        model.setBars(days(28, kFirst.addDays(300)), Span::Day);
+        QCOMPARE(dateOfDay(model.bar(0).start), kFirst.addDays(300));
+        model.setBars(days(28), Span::Day);
+        QCOMPARE(dateOfDay(model.bar(27).start), kFirst.addDays(27));
     }
 
     void theScaleIsRound_data()
@@ -106,7 +145,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, highest);
         VisitsChartModel model;
-        model.setCounts({{.day = 20'000, .visits = highest}}, 1);
+        model.setBars({{.start = 20'000, .counts = {highest, 0, highest}, .visitors = {}}}, Span::Day);
         QTEST(model.scale().step, "step");
         QTEST(model.scale().maximum, "maximum");
     }
@@ -114,16 +153,16 @@ private Q_SLOTS:
     void labelsFallOnOneWeekday()
     {
         VisitsChartModel model;
-        model.setCounts(days(28), 1);
+        model.setBars(days(28), Span::Day);
         QStringList labels;
         for (const auto &tick : model.ticks())
             labels.append(tick.text);
         QCOMPARE(labels, QStringList({u"26 Oct"_qs, u"2 Nov"_qs, u"9 Nov"_qs, u"16 Nov"_qs}));
-        model.setCounts(days(7), 1);
+        model.setBars(days(7), Span::Day);
         QCOMPARE(model.ticks().size(), 7);
         QCOMPARE(model.ticks().first().text, u"Mon 26 Oct"_qs);
-        for (const auto &[count, daysPerBar] : {std::pair{90, 1}, std::pair{364, 7}}) {
-            model.setCounts(days(count), daysPerBar);
+        for (const auto &[bars, span] : {std::pair(days(90), Span::Day), std::pair(weeks(53), Span::Week)}) {
+            model.setBars(bars, span);
             QVERIFY(model.ticks().size() <= 8);
             QVERIFY(model.ticks().size() >= 4);
         }

@@ -236,11 +236,6 @@ private Q_SLOTS:
         QCOMPARE(summaries->last().busiestWeekday, 0);
         QCOMPARE(summaries->last().busiestHour, -1);
         QCOMPARE(*venues(db()), (QList<VenueRow>{{6, u"Venue 6"_qs}, {7, u"Venue 7"_qs}}));
-        const auto days = visitsPerDay(db(), {}, dayOf("2026-11-16"), dayOf("2026-11-18"));
-        QCOMPARE(*days, (QList<DayCount>{{dayOf("2026-11-16"), 1, 1, 1},
-                                         {dayOf("2026-11-17"), 0, 0, 0},
-                                         {dayOf("2026-11-18"), 1, 1, 1}}));
-        QCOMPARE(visitsPerDay(db(), 6, dayOf("2026-11-20"), dayOf("2026-11-20"))->first().visits, 0);
     }
 
     void visitorsPageByLastSeen()
