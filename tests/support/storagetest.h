@@ -4,6 +4,7 @@
 #include "databaserows.h"
 #include "fakeclock.h"
 #include "storage/database.h"
+#include "storage/groupcommit.h"
 #include "storage/signinwriter.h"
 #include "storage/sql.h"
 
@@ -12,6 +13,7 @@
 
 #include <chrono>
 #include <future>
+#include <vector>
 
 namespace foyer::test {
 
@@ -147,5 +149,39 @@ inline Result<void> apply(storage::SignInWriter &writer, storage::SignInWriter::
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     return *result;
 }
+
+/// A database in London that sign-ins are stored in, as many in a commit as are given at once.
+class ReceivingFolder : public StorageFolder
+{
+public:
+    ReceivingFolder()
+    {
+        auto opened = storage::GroupCommit::open(location(), 100'000);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message + opened.error().detail));
+        m_store = *std::move(opened);
+        change(liveInLondon);
+    }
+
+    void change(const std::function<Result<void>(QSqlDatabase &)> &what) const
+    {
+        if (const auto done = m_store->apply(what); !done)
+            qFatal("%s", qPrintable(done.error().message + done.error().detail));
+    }
+
+    void receive(const std::vector<SignIn> &signIns) const
+    {
+        std::vector<storage::Incoming> batch;
+        for (const auto &signIn : signIns)
+            batch.push_back(storage::prepare(makeDelivery(signIn), {}, {}));
+        if (const auto stored = m_store->store(batch, {}); !stored)
+            qFatal("%s", qPrintable(stored.error().message + stored.error().detail));
+    }
+
+    [[nodiscard]] storage::GroupCommit &store() const { return *m_store; }
+
+private:
+    std::unique_ptr<storage::GroupCommit> m_store;
+};
 
 } // namespace foyer::test

@@ -2,11 +2,8 @@
 #include "sanitizers.h"
 #include "storagetest.h"
 
-#include "storage/changes.h"
-#include "storage/groupcommit.h"
 #include "storage/numberscheck.h"
 #include "storage/recount.h"
-#include "storage/sql.h"
 
 #include <QTest>
 
@@ -14,10 +11,8 @@
 
 using namespace foyer;
 using namespace foyer::storage;
-using foyer::test::makeDelivery;
 using foyer::test::makeSignIn;
 using foyer::test::msOf;
-using foyer::test::StorageFolder;
 
 namespace {
 
@@ -75,28 +70,14 @@ SignIns makeRound(std::mt19937 &random)
 /// A database that has received sign-ins, in commits of any size.
 struct Receiver
 {
-    Receiver()
-    {
-        auto opened = GroupCommit::open(folder.location(), 100'000);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        store = *std::move(opened);
-        reader = folder.connect();
-        const auto done = store->apply(test::liveInLondon);
-        if (!done)
-            qFatal("no calendar");
-    }
+    Receiver() : reader(folder.connect()) {}
 
     void receive(const SignIns &signIns, std::mt19937 &random) const
     {
-        for (size_t from = 0; from < signIns.size();) {
-            const size_t size = std::min<size_t>(signIns.size() - from, 1 + random() % 400);
-            std::vector<Incoming> batch;
-            for (size_t i = from; i < from + size; ++i)
-                batch.push_back(prepare(makeDelivery(signIns[i]), {}, {}));
-            const auto stored = store->store(batch, {});
-            QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
-            from += size;
+        for (auto from = signIns.begin(); from != signIns.end();) {
+            const auto to = from + std::min<qptrdiff>(signIns.end() - from, 1 + qptrdiff(random() % 400));
+            folder.receive({from, to});
+            from = to;
         }
     }
 
@@ -124,8 +105,7 @@ struct Receiver
         return all;
     }
 
-    StorageFolder folder;
-    std::unique_ptr<GroupCommit> store;
+    test::ReceivingFolder folder;
     std::unique_ptr<Connection> reader;
 };
 
@@ -169,7 +149,7 @@ private Q_SLOTS:
         compare(other.rows(), first);
         if (seed % 10 != 0)
             return;
-        QVERIFY(other.store->apply(requestRecount));
+        other.folder.change(requestRecount);
         QVERIFY(recountNow(other.folder.location()));
         compare(other.rows(), first);
     }

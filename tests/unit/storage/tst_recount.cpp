@@ -2,7 +2,6 @@
 #include "storagetest.h"
 
 #include "storage/changes.h"
-#include "storage/groupcommit.h"
 #include "storage/numberscheck.h"
 #include "storage/recount.h"
 #include "storage/sql.h"
@@ -11,7 +10,6 @@
 
 using namespace foyer;
 using namespace foyer::storage;
-using foyer::test::makeDelivery;
 using foyer::test::makeSignIn;
 using foyer::test::msOf;
 using foyer::test::StorageFolder;
@@ -21,46 +19,21 @@ namespace {
 constexpr qint64 kHourMs = 3'600'000;
 
 /// A database whose venues are in London, and what happens to it while everything is counted anew.
-class House
+class House : public test::ReceivingFolder
 {
 public:
-    House()
-    {
-        auto opened = GroupCommit::open(folder.location(), 100'000);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        m_store = *std::move(opened);
-        change(test::liveInLondon);
-    }
-
-    void change(const std::function<Result<void>(QSqlDatabase &)> &what)
-    {
-        const auto done = m_store->apply(what);
-        if (!done)
-            qFatal("%s", qPrintable(done.error().message + done.error().detail));
-    }
-
-    void receive(const std::vector<SignIn> &signIns)
-    {
-        std::vector<Incoming> batch;
-        for (const auto &signIn : signIns)
-            batch.push_back(prepare(makeDelivery(signIn), {}, {}));
-        if (!m_store->store(batch, {}))
-            qFatal("not stored");
-    }
-
     /// Every few transactions of the recount \a meanwhile is called with their number, before them.
     Result<void> recount(const std::function<void(int)> &meanwhile = {},
                          const Recount::Progress &progress = {})
     {
         int transactions = 0;
         return Recount(
-                   folder.location(),
+                   location(),
                    [&](const auto &what) {
                        if (meanwhile)
                            meanwhile(transactions);
                        ++transactions;
-                       return m_store->apply(what);
+                       return store().apply(what);
                    },
                    progress)
             .run();
@@ -71,9 +44,11 @@ public:
         change([hour](QSqlDatabase &db) { return setCalendar(db, {QTimeZone("Europe/London"), hour}); });
     }
 
-    [[nodiscard]] QStringList rows(const char *sql) const { return folder.rows(QLatin1String(sql)); }
+    using StorageFolder::rows;
 
-    [[nodiscard]] QStringList numbers() const { return test::rollupRows(folder.connect()->database()); }
+    [[nodiscard]] QStringList rows(const char *sql) const { return rows(QString::fromLatin1(sql)); }
+
+    [[nodiscard]] QStringList numbers() const { return test::rollupRows(connect()->database()); }
 
     /// Tables that are there only while something is counted.
     [[nodiscard]] QStringList leftovers() const
@@ -84,14 +59,9 @@ public:
 
     [[nodiscard]] bool isRight() const
     {
-        const auto differences = checkNumbers(folder.location());
+        const auto differences = checkNumbers(location());
         return differences && differences->isEmpty();
     }
-
-    StorageFolder folder;
-
-private:
-    std::unique_ptr<GroupCommit> m_store;
 };
 
 /// So many guests, each at 22:00 and at 03:00 of the next day.
@@ -188,8 +158,8 @@ private Q_SLOTS:
         }));
         QCOMPARE(house.numbers(), before);
         QCOMPARE(house.leftovers(), QStringList());
-        QVERIFY(!*isRecountPending(house.folder.connect()->database()));
-        QCOMPARE(calendar(house.folder.connect()->database())->dayStartHour, 4);
+        QVERIFY(!*isRecountPending(house.connect()->database()));
+        QCOMPARE(calendar(house.connect()->database())->dayStartHour, 4);
         QVERIFY(house.isRight());
     }
 
@@ -231,9 +201,9 @@ private Q_SLOTS:
             house.change([](QSqlDatabase &db) { return forgetVisitor(db, 42); });
             isForgotten = true;
             for (const auto &table : house.leftovers().filter(QStringLiteral("visit"))) {
-                QCOMPARE(house.folder.rows(
-                             QStringLiteral("SELECT count(*) FROM %1 WHERE visitor_id = 42").arg(table)),
-                         QStringList{u"0"_qs});
+                QCOMPARE(
+                    house.rows(QStringLiteral("SELECT count(*) FROM %1 WHERE visitor_id = 42").arg(table)),
+                    QStringList{u"0"_qs});
             }
         }));
         QVERIFY(isForgotten);
@@ -264,13 +234,12 @@ private Q_SLOTS:
         house.change([](QSqlDatabase &db) {
             return setVenueCalendar(db, 8, {QTimeZone("America/New_York"), std::nullopt});
         });
-        QCOMPARE(venueCalendars(house.folder.connect()->database())->value(8).zone,
-                 QTimeZone("America/New_York"));
+        QCOMPARE(venueCalendars(house.connect()->database())->value(8).zone, QTimeZone("America/New_York"));
         QVERIFY(house.recount());
         QVERIFY(house.isRight());
         QCOMPARE(house.rows("SELECT DISTINCT hour FROM visits WHERE venue_id = 8"), QStringList{u"17"_qs});
         QCOMPARE(house.rows("SELECT * FROM visits WHERE venue_id <> 8 ORDER BY 1, 2, 3"), others);
-        const auto own = venueCalendars(house.folder.connect()->database());
+        const auto own = venueCalendars(house.connect()->database());
         QVERIFY(own);
         QCOMPARE(own->size(), 1);
         QCOMPARE(own->value(8).zone, QTimeZone("America/New_York"));
@@ -279,14 +248,14 @@ private Q_SLOTS:
         house.change([](QSqlDatabase &db) { return setVenueCalendar(db, 8, {}); });
         QVERIFY(house.recount());
         QCOMPARE(house.rows("SELECT DISTINCT hour FROM visits WHERE venue_id = 8"), QStringList{u"22"_qs});
-        QVERIFY(venueCalendars(house.folder.connect()->database())->isEmpty());
+        QVERIFY(venueCalendars(house.connect()->database())->isEmpty());
     }
 
     void refusesWhatIsNoCalendar()
     {
         House house;
         house.receive(nights(1));
-        const auto connection = house.folder.connect(Connection::Access::ReadWrite);
+        const auto connection = house.connect(Connection::Access::ReadWrite);
         auto &db = connection->database();
         QCOMPARE(setCalendar(db, {QTimeZone("No/Where"), 4}).error().code, ErrorCode::InvalidInput);
         QCOMPARE(setCalendar(db, {QTimeZone::utc(), 24}).error().code, ErrorCode::InvalidInput);
@@ -370,7 +339,7 @@ private Q_SLOTS:
         house.receive(nights(200));
         QVERIFY(house.isRight());
         house.change([&sql](QSqlDatabase &db) { return execute(db, sql); });
-        const auto differences = checkNumbers(house.folder.location());
+        const auto differences = checkNumbers(house.location());
         QVERIFY(differences);
         QCOMPARE(differences->size(), 1);
         const auto &difference = differences->constFirst();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storagetest.h"
 
-#include "storage/groupcommit.h"
 #include "storage/reports.h"
-#include "storage/sql.h"
 
 #include <QFile>
 #include <QTest>
@@ -12,10 +10,8 @@
 
 using namespace foyer;
 using namespace foyer::storage;
-using foyer::test::makeDelivery;
 using foyer::test::makeSignIn;
 using foyer::test::msOf;
-using foyer::test::StorageFolder;
 
 namespace {
 
@@ -87,34 +83,14 @@ void appendGroups(QStringList &rows, const std::array<qint64, N> &counts, const 
     }
 }
 
-/// A database in London.
+/// A database in London, and a look into it.
 struct House
 {
-    House()
-    {
-        auto opened = GroupCommit::open(folder.location(), 100'000);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        store = *std::move(opened);
-        const auto done = store->apply(test::liveInLondon);
-        if (!done)
-            qFatal("no calendar");
-        reader = folder.connect();
-    }
-
-    void receive(const std::vector<SignIn> &signIns) const
-    {
-        std::vector<Incoming> batch;
-        for (const auto &signIn : signIns)
-            batch.push_back(prepare(makeDelivery(signIn), {}, {}));
-        if (!store->store(batch, {}))
-            qFatal("not stored");
-    }
+    House() : reader(folder.connect()) {}
 
     [[nodiscard]] QSqlDatabase &db() const { return reader->database(); }
 
-    StorageFolder folder;
-    std::unique_ptr<GroupCommit> store;
+    test::ReceivingFolder folder;
     std::unique_ptr<Connection> reader;
 };
 
@@ -131,7 +107,7 @@ private Q_SLOTS:
         const auto rows = documented("sign-ins");
         std::transform(rows.begin(), rows.end(), std::back_inserter(signIns), signInOf);
         std::shuffle(signIns.begin(), signIns.end(), std::mt19937(7));
-        m_example.receive(signIns);
+        m_example.folder.receive(signIns);
     }
 
     void exampleVisits()
@@ -311,7 +287,7 @@ private Q_SLOTS:
         signIns.push_back(makeSignIn(2, 1, msOf("2096-02-29T12:00:00Z")));
         signIns.push_back(makeSignIn(2, 1, msOf("2100-12-31T23:59:59Z")));
         std::shuffle(signIns.begin(), signIns.end(), std::mt19937(1));
-        house.receive(signIns);
+        house.folder.receive(signIns);
         const DayRange all{day("2010-01-01"), day("2101-01-31")};
         const auto months = countsBySpan(house.db(), kAllVenues, all, Span::Month);
         QVERIFY(months);
