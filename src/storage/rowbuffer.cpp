@@ -15,7 +15,7 @@ RowBuffer::RowBuffer(const QSqlDatabase &db, const QString &sql, const QString &
 
 Result<void> RowBuffer::flush()
 {
-    std::span<const QVariant> left(m_values);
+    std::span<const SqlValue> left(m_values);
     const auto columns = m_rows == 0 ? 0 : left.size() / m_rows;
     while (m_rows > 0) {
         const unsigned rows = std::bit_floor(std::min(m_rows, kMostRows));

@@ -21,7 +21,7 @@ public:
     template <typename... Values>
     void add(const Values &...values)
     {
-        (m_values.append(Statement::toSql(values)), ...);
+        (m_values.push_back(Statement::toSql(values)), ...);
         ++m_rows;
     }
 
@@ -34,7 +34,7 @@ public:
 private:
     static constexpr unsigned kMostRows = 32;
 
-    QVariantList m_values;
+    std::vector<SqlValue> m_values;
     unsigned m_rows = 0;
     std::vector<Statement> m_statements; ///< For 1, 2, 4, … rows.
 };

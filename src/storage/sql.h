@@ -4,162 +4,134 @@
 #include "domain/result.h"
 #include "storage/database.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QStringList>
+#include <QByteArray>
+#include <QString>
 #include <QVariant>
 
 #include <array>
-#include <charconv>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <span>
+#include <variant>
 
 namespace foyer::storage {
 
 /// What integers() gives for NULL; no column of ours holds it.
 inline constexpr qint64 kNull = std::numeric_limits<qint64>::min();
 
-/// Several whole numbers as one column, for the queries that every sign-in needs: each time a query runs, Qt
-/// describes all of its columns, which takes longer than the query.
-[[nodiscard]] inline QString inOneColumn(const QStringList &columns)
-{
-    return QStringLiteral("coalesce(") + columns.join(QStringLiteral(", '') || ' ' || coalesce(")) +
-           QStringLiteral(", '')");
-}
+/// A value for a question mark; nothing: NULL.
+using SqlValue = std::variant<std::monostate, qint64, double, QString, QByteArray>;
 
 /// One prepared statement: bind, run, read. Prepared once and kept, because preparing costs as much as
-/// running. For the thread of its connection.
+/// running. For the thread of its connection, which outlives it. Where Qt's driver uses the SQLite that Foyer
+/// is linked with, the statement is SQLite's own: Qt's way to bind and to read takes longer than most of the
+/// statements themselves. Elsewhere it is Qt's.
 class Statement
 {
 public:
+    enum class Way {
+        Shortest,
+        ThroughQt ///< Whatever the driver is: for tests.
+    };
+
     /// \a sql: a question mark for each value.
-    Statement(const QSqlDatabase &db, const QString &sql) : m_query(db)
-    {
-        m_query.setForwardOnly(true);
-        // By name: each time that a value is bound by its position, QSqlResult makes a name for it, which
-        // takes longer than all the rest of binding.
-        for (const QChar each : sql) {
-            if (each == u'?')
-                m_names.append(QStringLiteral(":v%1").arg(m_names.size()));
-            m_sql += each == u'?' ? m_names.constLast() : QString(each);
-        }
-    }
+    Statement(const QSqlDatabase &db, const QString &sql, Way way = Way::Shortest);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+    Q_DISABLE_COPY(Statement)
 
     /// Binds \a values to the question marks in order and executes.
     template <typename... Values>
     [[nodiscard]] Result<void> run(const Values &...values)
     {
-        if (auto prepared = prepare(); !prepared)
-            return prepared;
-        [[maybe_unused]] qsizetype position = 0;
-        (m_query.bindValue(m_names[position++], toSql(values)), ...);
-        return execute();
+        const std::array<SqlValue, sizeof...(Values)> all{toSql(values)...};
+        return runWith(all);
     }
 
     /// The same for values whose number is known only at run time.
-    [[nodiscard]] Result<void> runWith(std::span<const QVariant> values)
-    {
-        if (auto prepared = prepare(); !prepared)
-            return prepared;
-        qsizetype position = 0;
-        for (const QVariant &value : values)
-            m_query.bindValue(m_names[position++], value);
-        return execute();
-    }
+    [[nodiscard]] Result<void> runWith(std::span<const SqlValue> values);
+    [[nodiscard]] Result<void> runWith(const QVariantList &values);
 
     /// Goes to the next row. False at the end and on an error: ask ended().
-    bool next() { return m_query.next(); }
+    bool next();
 
     /// After the last row: whether reading came to its end without an error. Releases the read lock.
-    [[nodiscard]] Result<void> ended()
-    {
-        const auto error = m_query.lastError();
-        m_query.finish();
-        if (error.type() != QSqlError::NoError)
-            return errorOf(error);
-        return {};
-    }
+    [[nodiscard]] Result<void> ended();
 
-    void finish() { m_query.finish(); }
+    void finish();
 
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] qint64 integer(int column) const;
 
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QString text(int column) const;
 
-    /// The numbers in a column made by inOneColumn(). Those that are NULL are kNull.
+    /// \a Count numbers from a column on. Those that are NULL are kNull.
     template <int Count>
-    [[nodiscard]] std::array<qint64, Count> integers(int column) const
+    [[nodiscard]] std::array<qint64, Count> integers(int firstColumn) const
     {
         std::array<qint64, Count> numbers{};
-        const QByteArray packed = m_query.value(column).toByteArray();
-        const char *at = packed.cbegin();
-        for (auto &number : numbers) {
-            const auto [end, error] = std::from_chars(at, packed.cend(), number);
-            if (error != std::errc())
-                number = kNull;
-            at = end + 1; // Over the space; behind the last number nothing is read.
-        }
+        for (int i = 0; i < Count; ++i)
+            numbers[size_t(i)] = isNull(firstColumn + i) ? kNull : integer(firstColumn + i);
         return numbers;
     }
 
-    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    /// A text comes as its UTF-8 where the statement is SQLite's own, and where it was cast to BLOB.
+    [[nodiscard]] QByteArray blob(int column) const;
 
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] bool isNull(int column) const;
 
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const
     {
         return isNull(column) ? std::nullopt : std::optional(integer(column));
     }
 
-    [[nodiscard]] std::optional<double> optionalReal(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(m_query.value(column).toDouble());
-    }
+    [[nodiscard]] std::optional<double> optionalReal(int column) const;
 
     /// Rows that the last INSERT, UPDATE or DELETE touched.
-    [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] int changedRows() const;
 
     // A null QString would be bound as NULL, but an empty text is what the columns hold.
-    static QVariant toSql(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
+    static SqlValue toSql(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
 
-    static QVariant toSql(const QByteArray &value) { return value.isNull() ? QByteArray("", 0) : value; }
-
-    static QVariant toSql(const QVariant &value) { return value; }
+    static SqlValue toSql(const QByteArray &value) { return value.isNull() ? QByteArray("", 0) : value; }
 
     template <typename T>
-    static QVariant toSql(const std::optional<T> &value)
+    static SqlValue toSql(const T &value) requires std::is_same_v<T, SqlValue>
     {
-        return value ? toSql(*value) : QVariant();
+        return value;
     }
 
     template <typename T>
-    static QVariant toSql(const T &value) requires std::is_integral_v<T>
+    static SqlValue toSql(const std::optional<T> &value)
     {
-        return QVariant(static_cast<qlonglong>(value));
+        return value ? toSql(*value) : SqlValue();
     }
 
-    static QVariant toSql(double value) { return value; }
+    template <typename T>
+    static SqlValue toSql(const T &value) requires std::is_integral_v<T>
+    {
+        return static_cast<qint64>(value);
+    }
+
+    static SqlValue toSql(double value) { return value; }
+
+    /// For values whose kind is known only at run time.
+    template <typename T>
+    static SqlValue toSql(const T &value) requires std::is_same_v<T, QVariant>
+    {
+        return ofVariant(value);
+    }
 
 private:
-    [[nodiscard]] Result<void> prepare()
-    {
-        if (!m_isPrepared && !(m_isPrepared = m_query.prepare(m_sql)))
-            return errorOf(m_query.lastError());
-        return {};
-    }
+    static SqlValue ofVariant(const QVariant &value);
 
-    [[nodiscard]] Result<void> execute()
-    {
-        if (!m_query.exec())
-            return errorOf(m_query.lastError());
-        return {};
-    }
+    class Sqlite;
+    class Qt;
 
-    QSqlQuery m_query;
-    QString m_sql;
-    QStringList m_names;
-    bool m_isPrepared = false;
+    // One of them.
+    std::unique_ptr<Sqlite> m_sqlite;
+    std::unique_ptr<Qt> m_qt;
 };
 
 /// Runs one statement that is needed once.

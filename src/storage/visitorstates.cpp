@@ -13,13 +13,12 @@ constexpr std::size_t kMaxRemembered = 20'000;
 } // namespace
 
 VisitorStates::VisitorStates(const QSqlDatabase &db)
-    : m_select(db, QStringLiteral("SELECT ") +
-                       inOneColumn({QStringLiteral("v.profile_id"), QStringLiteral("v.profile_at"),
-                                    QStringLiteral("p.digest"), QStringLiteral("v.first_seen"),
-                                    QStringLiteral("v.last_seen"), QStringLiteral("v.sign_ins"),
-                                    QStringLiteral("v.visits")}) +
-                       QStringLiteral(" FROM visitors v JOIN profiles p ON p.id = v.profile_id "
-                                      "WHERE v.visitor_id = ?"))
+    : m_select(
+          db,
+          QStringLiteral(
+              "SELECT v.profile_id, v.profile_at, p.digest, v.first_seen, v.last_seen, v.sign_ins, v.visits "
+              "FROM visitors v JOIN profiles p ON p.id = v.profile_id "
+              "WHERE v.visitor_id = ?"))
     , m_inserts(db,
                 QStringLiteral("INSERT OR ROLLBACK INTO visitors (profile_id, profile_at, first_seen, "
                                "last_seen, sign_ins, visits, visitor_id) VALUES"),

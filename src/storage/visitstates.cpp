@@ -24,7 +24,7 @@ void addRow(RowBuffer &rows, qint64 visitorId, qint64 venueId, const Visit &visi
 }
 
 VisitStates::VisitStates(const QSqlDatabase &db)
-    : m_select(db, QStringLiteral("SELECT ") + inOneColumn(visitColumns().split(QStringLiteral(", "))) +
+    : m_select(db, QStringLiteral("SELECT ") + visitColumns() +
                        QStringLiteral(" FROM visits WHERE visitor_id = ?"))
     , m_inserts(db,
                 QStringLiteral("INSERT OR ROLLBACK INTO visits (") + visitColumns() +

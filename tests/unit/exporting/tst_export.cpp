@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export.h"
 
-#include "../storage/storagetest.h"
 #include "storage/changes.h"
+#include "storagetest.h"
 
 #include <QBuffer>
 #include <QTest>

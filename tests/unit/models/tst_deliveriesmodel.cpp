@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deliveriesmodel.h"
 
-#include "../storage/storagetest.h"
 #include "models/deliverytext.h"
 #include "storage/sql.h"
+#include "storagetest.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
