@@ -4,12 +4,16 @@
 #include "storage/changes.h"
 #include "storage/damage.h"
 #include "storage/durablefiles.h"
+#include "storage/filecopy.h"
+#include "storage/integrity.h"
+#include "storage/interruption.h"
 #include "storage/lockfile.h"
 #include "storage/migrations.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -34,8 +38,36 @@ Result<qint64> sizeOfCopy(QSqlDatabase &db)
     return pages->value_or(0) * pageSize->value_or(0);
 }
 
-Result<void> copyInto(const DatabaseLocation &database, const QString &copy, qint64 reserveBytes)
+/// SQLite says nothing of how far it is; the size of what it has written does.
+class CopyWatch
 {
+public:
+    CopyWatch(QString copy, qint64 bytes, const Progress &progress)
+        : m_copy(std::move(copy)), m_bytes(std::max<qint64>(bytes, 1)), m_progress(progress)
+    {}
+
+    bool isUnwanted()
+    {
+        if (m_lastLook.isValid() && !m_lastLook.hasExpired(kLookEveryMs))
+            return false;
+        m_lastLook.start();
+        return m_progress && !m_progress(int(100 * std::min(QFileInfo(m_copy).size(), m_bytes) / m_bytes));
+    }
+
+private:
+    static constexpr qint64 kLookEveryMs = 50;
+
+    const QString m_copy;
+    const qint64 m_bytes;
+    const Progress &m_progress;
+    QElapsedTimer m_lastLook;
+};
+
+Result<void> copyInto(const DatabaseLocation &database, const QString &copy, qint64 reserveBytes,
+                      const Progress &progress)
+{
+    std::optional<CopyWatch> watch;
+    const std::function<bool()> isUnwanted = [&watch] { return watch && watch->isUnwanted(); };
     const auto source = Connection::open(database, Connection::Access::AnyVersion);
     if (!source)
         return source.error();
@@ -47,7 +79,12 @@ Result<void> copyInto(const DatabaseLocation &database, const QString &copy, qin
         return fits;
     if (auto made = makePrivateFile(copy); !made)
         return made;
-    return execute(db, QStringLiteral("VACUUM INTO ?"), copy);
+    watch.emplace(copy, *bytes, progress);
+    interruptWhen(db, isUnwanted);
+    auto done = execute(db, QStringLiteral("VACUUM INTO ?"), copy);
+    if (!done && done.error().code == ErrorCode::Cancelled)
+        return Error{ErrorCode::Cancelled, Texts::tr("Cancelled; no backup was made.")};
+    return done;
 }
 
 /// Nothing: it is no good.
@@ -65,6 +102,44 @@ std::optional<Backup> describe(const QString &file, QDate date, const QString &d
         return {};
     const auto held = queryInteger(db, QStringLiteral("SELECT total(sign_ins) FROM visitors"));
     return held ? std::optional(Backup{file, date, held->value_or(0)}) : std::nullopt;
+}
+
+/// The original stays until the copy is whole and on the disk.
+Result<void> moveBackup(const QString &from, const QString &to, const Progress &progress)
+{
+    constexpr int kCopied = 50;
+    const QString unfinished = to + kUnfinished;
+    auto done = checkRoom(QFileInfo(to).path(), QFileInfo(from).size(), BackupFolder::kReserveBytes);
+    if (done)
+        done = copyFile(from, unfinished, partOf(progress, 0, kCopied));
+    if (done)
+        done = checkCopy(unfinished, from, partOf(progress, kCopied, 100));
+    // One that was damaged before is moved as it is: it may be all there is.
+    if (!done && done.error().code == ErrorCode::Damaged)
+        done = {};
+    if (done)
+        done = moveDurably(unfinished, to);
+    if (!done) {
+        QFile::remove(unfinished);
+        return done;
+    }
+    return removeDatabase(from);
+}
+
+/// What all databases have in common that were begun in each other's place.
+Result<QString> keyOf(const QString &file)
+{
+    const auto connection = Connection::open({file}, Connection::Access::AnyVersion);
+    if (!connection)
+        return connection.error();
+    Statement select((*connection)->database(),
+                     QStringLiteral("SELECT value FROM meta WHERE name = 'forget_key'"));
+    if (auto ran = select.run(); !ran)
+        return ran.error();
+    QString key = select.next() ? select.text(0) : QString();
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    return key;
 }
 
 Result<void> forgetIn(const QString &file, qint64 visitorId)
@@ -99,12 +174,32 @@ QList<QDate> BackupFolder::dates() const
     return found;
 }
 
+Result<void> BackupFolder::ensureFolder() const
+{
+    if (m_place == Place::Own)
+        return makePrivateFolder(m_path);
+    if (QFileInfo(m_path).isDir())
+        return {};
+    return Error{
+        ErrorCode::NotFound,
+        Texts::tr("The folder for backups, “%1”, is not there, so none can be made. Connect its drive, "
+                  "or choose another folder in Settings.")
+            .arg(QDir::toNativeSeparators(m_path))};
+}
+
 Result<std::unique_ptr<QLockFile>> BackupFolder::lock(int waitMs) const
 {
-    if (auto made = makePrivateFolder(m_path); !made)
-        return made.error();
+    if (auto there = ensureFolder(); !there)
+        return there.error();
     auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral("/backups.lock"));
     if (!takeLock(*lock, waitMs)) {
+        if (lock->error() != QLockFile::LockFailedError) {
+            return Error{
+                ErrorCode::AccessDenied,
+                Texts::tr("“%1” cannot be written. Check the rights of the folder, and that the disk "
+                          "works.")
+                    .arg(QDir::toNativeSeparators(m_path))};
+        }
         return Error{ErrorCode::Unavailable,
                      Texts::tr("A backup is being made or changed just now. Try again in a few minutes.")};
     }
@@ -115,25 +210,84 @@ Result<std::unique_ptr<QLockFile>> BackupFolder::lock(int waitMs) const
 void BackupFolder::removeUnfinished() const
 {
     const QDir folder(m_path);
-    const auto names = folder.entryList({QStringLiteral("*") + kUnfinished}, QDir::Files);
+    const auto names = folder.entryList({QStringLiteral("foyer-*.sqlite") + kUnfinished}, QDir::Files);
     for (const QString &name : names)
         QFile::remove(folder.filePath(name));
 }
 
-Result<void> BackupFolder::make(const DatabaseLocation &database, QDate date, qint64 reserveBytes) const
+Result<void> BackupFolder::checkPlace(const DatabaseLocation &database) const
 {
+    if (m_place == Place::Own)
+        return {};
+    if (auto there = ensureFolder(); !there)
+        return there;
+    const auto newest = newestGood();
+    if (!newest)
+        return {};
+    const auto isOurs = areRelated(newest->file, database.sqliteFile);
+    if (!isOurs)
+        return isOurs.error();
+    if (*isOurs)
+        return {};
+    return Error{
+        ErrorCode::InUse,
+        Texts::tr("“%1” holds the backups of another Foyer, so none of this one is put there. Choose a "
+                  "folder of its own in Settings.")
+            .arg(QDir::toNativeSeparators(m_path))};
+}
+
+Result<void> BackupFolder::make(const DatabaseLocation &database, QDate date, qint64 reserveBytes,
+                                const Progress &progress) const
+{
+    constexpr int kCopied = 50; // Reading it again takes about as long.
     const auto locked = lock();
     if (!locked)
         return locked.error();
+    if (auto ours = checkPlace(database); !ours)
+        return ours;
     const QString unfinished = file(date) + kUnfinished;
-    auto done = copyInto(database, unfinished, reserveBytes);
+    auto done = copyInto(database, unfinished, reserveBytes, partOf(progress, 0, kCopied));
     if (done)
-        done = checkCopy(unfinished, database.sqliteFile);
+        done = checkCopy(unfinished, database.sqliteFile, partOf(progress, kCopied, 100));
     if (done)
         done = moveDurably(unfinished, file(date));
     if (!done)
         QFile::remove(unfinished);
     return done;
+}
+
+QList<Backup> BackupFolder::all() const
+{
+    QList<Backup> found;
+    const auto days = dates();
+    for (const QDate &date : days) {
+        const auto described = describe(file(date), date, {});
+        auto backup = described.value_or(Backup{file(date), date});
+        backup.isUsable = described.has_value();
+        backup.bytes = QFileInfo(backup.file).size();
+        found.append(backup);
+    }
+    return found;
+}
+
+Result<void> BackupFolder::moveTo(const BackupFolder &target, const Progress &progress) const
+{
+    if (!QFileInfo(m_path).isDir())
+        return {};
+    const auto lockedHere = lock();
+    if (!lockedHere)
+        return lockedHere.error();
+    const auto lockedThere = target.lock();
+    if (!lockedThere)
+        return lockedThere.error();
+    const auto days = dates();
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        const int from = int(100 * i / days.size());
+        const int to = int(100 * (i + 1) / days.size());
+        if (auto moved = moveBackup(file(days[i]), target.file(days[i]), partOf(progress, from, to)); !moved)
+            return moved;
+    }
+    return {};
 }
 
 void BackupFolder::removeOld(int kept, std::optional<QDate> after) const
@@ -159,8 +313,15 @@ std::optional<Backup> BackupFolder::newestGood(const QString &damaged, std::opti
 
 Result<void> BackupFolder::forget(qint64 visitorId) const
 {
-    if (!QFileInfo::exists(m_path))
+    if (!QFileInfo::exists(m_path) && m_place == Place::Own)
         return Error{ErrorCode::NotFound, Texts::tr("There are no backups.")};
+    if (!ensureFolder()) {
+        return Error{
+            ErrorCode::Unavailable,
+            Texts::tr("The folder for backups, “%1”, is not there, so the visitor may still be in the "
+                      "backups. Connect its drive, and forget the visitor again.")
+                .arg(QDir::toNativeSeparators(m_path))};
+    }
     const auto locked = lock(kForgetWaitMs);
     if (!locked)
         return locked.error();
@@ -178,34 +339,24 @@ Result<void> BackupFolder::forget(qint64 visitorId) const
     return found;
 }
 
-Result<void> checkWhole(const QString &file)
+std::optional<Backup> backupAt(const QString &file)
 {
-    const auto connection = Connection::open({file}, Connection::Access::AnyVersion);
-    if (!connection)
-        return connection.error();
-    Statement check((*connection)->database(), QStringLiteral("PRAGMA quick_check(1)"));
-    if (auto ran = check.run(); !ran)
-        return ran;
-    const QString found = check.next() ? check.text(0) : QString();
-    if (auto ended = check.ended(); !ended)
-        return ended;
-    if (found == QStringLiteral("ok"))
-        return {};
-    return Error{ErrorCode::Damaged, Texts::tr("“%1” is damaged.").arg(QDir::toNativeSeparators(file)),
-                 found};
+    const QFileInfo info(file);
+    auto backup = describe(file, info.lastModified().date(), {});
+    if (backup)
+        backup->bytes = info.size();
+    return backup;
 }
 
-Result<void> checkCopy(const QString &copy, const QString &original)
+Result<bool> areRelated(const QString &file, const QString &otherFile)
 {
-    auto whole = checkWhole(copy);
-    if (whole || whole.error().code != ErrorCode::Damaged)
-        return whole;
-    if (auto source = checkWhole(original); !source)
-        return source;
-    return Error{ErrorCode::Unavailable,
-                 Texts::tr("The backup came out damaged, although the database is sound. Check the disk; the "
-                           "next backup is tried as usual."),
-                 whole.error().detail};
+    const auto key = keyOf(file);
+    if (!key)
+        return key.error();
+    const auto otherKey = keyOf(otherFile);
+    if (!otherKey)
+        return otherKey.error();
+    return *key == *otherKey;
 }
 
 } // namespace foyer::storage

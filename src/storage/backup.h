@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "storage/database.h"
+#include "storage/progress.h"
 
 #include <QDate>
 #include <QLockFile>
@@ -19,25 +20,39 @@ struct Backup
     QString file;
     QDate date;
     qint64 signIns = 0;
+    qint64 bytes = 0;
+    bool isUsable = true; ///< Can be opened, and no newer Foyer wrote it.
     friend bool operator==(const Backup &, const Backup &) = default;
 };
 
-/// The copies of the database: foyer-YYYY-MM-DD.sqlite, whole, checked and on the disk, in a folder for the
+/// The copies of the database: foyer-YYYY-MM-DD.sqlite, whole, checked and on the disk, each file for the
 /// owner alone. A value without state; each call may take as long as reading the whole database, on any
 /// thread. A lock file keeps processes and threads apart.
 class BackupFolder
 {
 public:
-    explicit BackupFolder(QString path) : m_path(std::move(path)) {}
+    enum class Place {
+        Own,    ///< In the data directory: it is made where it is missing.
+        Chosen, ///< Anywhere, perhaps on a drive that is away: it has to be there, and to be nobody else's.
+    };
+
+    explicit BackupFolder(QString path, Place place = Place::Own) : m_path(std::move(path)), m_place(place) {}
+
+    [[nodiscard]] const QString &path() const { return m_path; }
 
     /// So much must stay free beside a copy: a backup that fills the disk would stop the receiving.
     static constexpr qint64 kReserveBytes = 250'000'000;
 
     /// Copies the database as it is now, without keeping its writer from writing; replaces the copy of the
     /// same \a date. Errors: StorageFull (there would be too little room left), Damaged (the database),
-    /// Unavailable (another backup is being made; or only what came out is damaged), AccessDenied.
+    /// Unavailable (another backup is being made; or only what came out is damaged), AccessDenied, NotFound
+    /// (a chosen folder is away), InUse (it holds the backups of another data directory), Cancelled.
     [[nodiscard]] Result<void> make(const DatabaseLocation &database, QDate date,
-                                    qint64 reserveBytes = kReserveBytes) const;
+                                    qint64 reserveBytes = kReserveBytes, const Progress &progress = {}) const;
+
+    /// NotFound: a chosen folder is away. InUse: it holds the backups of another data directory than the one
+    /// of \a database.
+    [[nodiscard]] Result<void> checkPlace(const DatabaseLocation &database) const;
 
     /// Removes all but the newest \a kept of those made after \a after (of all, when it is none).
     void removeOld(int kept, std::optional<QDate> after = {}) const;
@@ -47,6 +62,13 @@ public:
 
     [[nodiscard]] QString file(QDate date) const;
 
+    /// All copies, newest first, also those that are not usable.
+    [[nodiscard]] QList<Backup> all() const;
+
+    /// Moves all copies into another folder, each one checked there before it leaves this one. A copy that is
+    /// there for the same day is replaced. Errors as make(); what has been moved until then stays moved.
+    [[nodiscard]] Result<void> moveTo(const BackupFolder &target, const Progress &progress) const;
+
     /// The newest copy (older than \a before) that can be opened, was not written by a newer Foyer, and is
     /// not of the database that was begun in the place of \a damaged. Fast: whether all of it is whole is
     /// looked at when it is restored.
@@ -54,7 +76,7 @@ public:
                                                    std::optional<QDate> before = {}) const;
 
     /// Removes every trace of a visitor from all copies, which can take a while; waits for one being made. A
-    /// copy that is damaged is removed. NotFound when the visitor is in none.
+    /// copy that is damaged is removed. NotFound: in none is the visitor. Unavailable: the folder is away.
     [[nodiscard]] Result<void> forget(qint64 visitorId) const;
 
     /// Keeps all others from making and changing copies as long as what it returns lives. Unavailable when
@@ -62,16 +84,17 @@ public:
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock(int waitMs = 0) const;
 
 private:
+    [[nodiscard]] Result<void> ensureFolder() const;
     void removeUnfinished() const;
 
     QString m_path;
+    Place m_place;
 };
 
-/// Whether a whole database file is sound, by reading all of it. Damaged.
-[[nodiscard]] Result<void> checkWhole(const QString &file);
+/// What a file says of itself that may lie anywhere; nothing when it cannot be restored.
+[[nodiscard]] std::optional<Backup> backupAt(const QString &file);
 
-/// The same for a \a copy that was just made. A damaged one says nothing of the \a original, as the disk may
-/// have a bad place: Damaged only when that is damaged too, Unavailable when it is sound.
-[[nodiscard]] Result<void> checkCopy(const QString &copy, const QString &original);
+/// Whether both are of the same data directory, or of one that was begun in its place.
+[[nodiscard]] Result<bool> areRelated(const QString &file, const QString &otherFile);
 
 } // namespace foyer::storage

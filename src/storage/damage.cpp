@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/damage.h"
 
+#include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/durablefiles.h"
 #include "storage/sql.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 
 namespace foyer::storage {
 
@@ -53,19 +53,6 @@ Result<QStringList> texts(QSqlDatabase &db, const QString &sql)
     return found;
 }
 
-/// Runs \a change while \a otherFile is attached as "other".
-Result<void> withOther(QSqlDatabase &db, const QString &otherFile, const QStringList &statements)
-{
-    if (auto attached = execute(db, QStringLiteral("ATTACH ? AS other"), otherFile); !attached)
-        return attached;
-    const auto detach = qScopeGuard([&db] { (void)execute(db, QStringLiteral("DETACH other")); });
-    for (const QString &sql : statements) {
-        if (auto done = execute(db, sql); !done)
-            return done;
-    }
-    return {};
-}
-
 Result<void> makeSuccessor(const QString &file, const QString &damagedFileName, const QString &backup)
 {
     const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
@@ -78,7 +65,7 @@ Result<void> makeSuccessor(const QString &file, const QString &damagedFileName, 
         return done;
     if (backup.isEmpty())
         return {};
-    return withOther(
+    return withAttached(
         db, backup,
         {QStringLiteral("INSERT OR REPLACE INTO meta (name, value) SELECT name, value FROM other.meta "
                         "WHERE name IN ('forget_key', 'time_zone', 'day_start')"),
@@ -186,9 +173,24 @@ Result<void> settleDamage(QSqlDatabase &db)
     return execute(db, QStringLiteral("DELETE FROM meta WHERE name = ?"), kPredecessor);
 }
 
+Result<bool> canTakeOverForgotten(const QString &file, const QString &otherFile)
+{
+    const auto isSameKey = areRelated(file, otherFile);
+    if (!isSameKey || *isSameKey)
+        return isSameKey;
+    const auto other = Connection::open({otherFile}, Connection::Access::AnyVersion);
+    if (!other)
+        return other.error();
+    const auto forgotten =
+        queryInteger((*other)->database(), QStringLiteral("SELECT count(*) FROM forgotten"));
+    if (!forgotten)
+        return forgotten.error();
+    return forgotten->value_or(0) == 0;
+}
+
 Result<void> takeOverForgotten(QSqlDatabase &db, const QString &otherFile)
 {
-    return withOther(
+    return withAttached(
         db, otherFile,
         {QStringLiteral("INSERT OR IGNORE INTO forgotten (identity) SELECT identity FROM other.forgotten "
                         "WHERE (SELECT value FROM other.meta WHERE name = 'forget_key') = "

@@ -49,4 +49,8 @@ void markDamaged(const QString &databaseFile);
 /// same key are of use.
 [[nodiscard]] Result<void> takeOverForgotten(QSqlDatabase &db, const QString &otherFile);
 
+/// Whether all of them are of use for the database in \a file: its hashes are made with the same key, or
+/// there are none.
+[[nodiscard]] Result<bool> canTakeOverForgotten(const QString &file, const QString &otherFile);
+
 } // namespace foyer::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "storage/interruption.h"
 #include "storage/migrations.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
@@ -20,6 +21,7 @@ constexpr int kPerm = 3;
 constexpr int kBusy = 5;
 constexpr int kLocked = 6;
 constexpr int kReadOnly = 8;
+constexpr int kInterrupted = 9;
 constexpr int kIoError = 10;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
@@ -137,11 +139,15 @@ Result<void> prepare(QSqlDatabase &db, Connection::Access access)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &location, Access access)
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &location, Access access,
+                                                     const std::function<bool()> *isUnwanted)
 {
     if (auto allowed = checkAccess(location.sqliteFile, access); !allowed)
         return allowed.error();
-    const bool isReadOnly = access != Access::ReadWrite;
+    // Whoever was killed while the file was not in WAL mode yet, as a backup is that has just been restored,
+    // has left a journal that nobody can read past without rolling it back.
+    const bool hasJournal = QFile::exists(location.sqliteFile + QStringLiteral("-journal"));
+    const bool isReadOnly = access == Access::ReadOnly || (access == Access::AnyVersion && !hasJournal);
     std::unique_ptr<Connection> connection(new Connection(QSqlDatabase::addDatabase(
         QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))));
     auto &database = connection->database();
@@ -151,6 +157,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &loc
                                    .arg(isReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database.open())
         return errorOf(database.lastError());
+    if (isUnwanted)
+        interruptWhen(database, *isUnwanted);
     if (!isReadOnly)
         makePrivate(location.sqliteFile);
     if (auto ready = prepare(database, access); !ready)
@@ -188,6 +196,9 @@ Error errorOf(const QSqlError &error)
             Texts::tr("The disk reported an error, so the database cannot be read or written. Check the disk "
                       "and its connection."),
             detail};
+    case kInterrupted:
+        return {ErrorCode::Cancelled, Texts::tr("The question was called off before it was answered."),
+                detail};
     case kFull:
         return {
             ErrorCode::StorageFull,

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace foyer::storage {
@@ -26,14 +27,16 @@ class Connection
 public:
     enum class Access {
         ReadOnly,   ///< Sees the newest commit; never waits for the writer (WAL).
-        AnyVersion, ///< Read-only, whatever Foyer wrote it: for looking after a file and copying it.
+        AnyVersion, ///< Reads only, whatever Foyer wrote it; rolls back what was interrupted.
         ReadWrite,  ///< WAL, synchronous=FULL, secure_delete; makes the file and runs missing migrations.
     };
 
     /// Opens the database. Errors, each with a sentence for a person: NotFound (read-only and no file yet),
-    /// AccessDenied (read-only directory or file), NewerVersion, Damaged, Unavailable (locked), StorageFull.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const DatabaseLocation &location,
-                                                                  Access access);
+    /// AccessDenied (read-only directory or file), NewerVersion, Damaged, Unavailable (locked), StorageFull;
+    /// Cancelled as soon as \a isUnwanted says so, which is asked in the middle of migrations and must live
+    /// as long as the connection.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>>
+    open(const DatabaseLocation &location, Access access, const std::function<bool()> *isUnwanted = nullptr);
 
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)

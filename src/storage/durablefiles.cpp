@@ -100,7 +100,7 @@ Result<void> moveDatabase(const QString &from, const QString &to)
 
 Result<void> removeDatabase(const QString &file)
 {
-    for (const auto *suffix : {"-wal", "-shm", ""}) {
+    for (const auto *suffix : {"-journal", "-wal", "-shm", ""}) {
         const QString name = file + QLatin1String(suffix);
         if (QFile::exists(name) && !QFile::remove(name))
             return cannotWrite(name);

@@ -25,7 +25,7 @@ namespace foyer::storage {
 /// left beside another database.
 [[nodiscard]] Result<void> moveDatabase(const QString &from, const QString &to);
 
-/// Removes a database with its "-wal" and "-shm". AccessDenied.
+/// Removes a database with what SQLite keeps beside it. AccessDenied.
 [[nodiscard]] Result<void> removeDatabase(const QString &file);
 
 } // namespace foyer::storage

@@ -5,13 +5,12 @@
 #include "storage/damage.h"
 #include "storage/database.h"
 #include "storage/durablefiles.h"
-#include "storage/texts.h"
+#include "storage/filecopy.h"
+#include "storage/integrity.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <filesystem>
 
 namespace foyer::storage {
 
@@ -43,23 +42,6 @@ QString nextToMerge(const QString &databaseFile)
     }
 }
 
-Result<void> copyFile(const QString &from, const QString &to)
-{
-    if (auto made = makePrivateFile(to); !made)
-        return made;
-    std::error_code failed;
-    std::filesystem::copy_file(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(),
-                               std::filesystem::copy_options::overwrite_existing, failed);
-    if (!failed)
-        return {};
-    return Error{
-        ErrorCode::AccessDenied,
-        Texts::tr(
-            "The backup “%1” cannot be read or copied. Check the rights of the data folder and the disk.")
-            .arg(QDir::toNativeSeparators(from)),
-        QString::fromStdString(failed.message())};
-}
-
 /// Whom nobody may remember. The connection is closed before the files move.
 Result<void> takeOver(const QString &prepared, const QString &databaseFile)
 {
@@ -71,19 +53,21 @@ Result<void> takeOver(const QString &prepared, const QString &databaseFile)
 
 } // namespace
 
-Result<void> prepareRestoration(const QString &databaseFile, const QString &backup)
+Result<void> prepareRestoration(const QString &databaseFile, const QString &backup, const Progress &progress)
 {
-    // Whoever is forgotten meanwhile would be gone from the backup, but not from the copy.
-    const auto locked = BackupFolder(QFileInfo(backup).path()).lock();
-    if (!locked)
+    constexpr int kCopied = 30;
+    // Whoever is forgotten meanwhile would be gone from the backup, but not from the copy. Where nothing can
+    // be written, nobody is forgotten either.
+    const auto locked = BackupFolder(QFileInfo(backup).path(), BackupFolder::Place::Chosen).lock();
+    if (!locked && locked.error().code != ErrorCode::AccessDenied)
         return locked.error();
     const QString unfinished = unfinishedFile(databaseFile);
     auto done =
         checkRoom(QFileInfo(databaseFile).path(), QFileInfo(backup).size(), BackupFolder::kReserveBytes);
     if (done)
-        done = copyFile(backup, unfinished);
+        done = copyFile(backup, unfinished, partOf(progress, 0, kCopied));
     if (done)
-        done = checkWhole(unfinished);
+        done = checkWhole(unfinished, Depth::Tables, partOf(progress, kCopied, 100));
     if (done)
         done = moveDurably(unfinished, preparedFile(databaseFile));
     if (!done)

@@ -2,19 +2,21 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/progress.h"
 
 #include <QString>
 #include <QStringList>
 
-// A backup takes the place of a database that was begun anew, and what that one has received since is merged
-// in. Each step is one renaming, so that it goes on from wherever it was interrupted. For the holder of the
-// lock on the data directory.
+// A backup takes the place of the database, and what the backup does not have of its sign-ins is merged in.
+// Each step is one renaming, so that it goes on from wherever it was interrupted. For the holder of the lock
+// on the data directory.
 namespace foyer::storage {
 
 /// Copies \a backup beside the database and checks all of it; the next completeRestoration() puts it in
 /// place. Takes as long as reading it twice; receiving may go on meanwhile. Errors: Damaged, StorageFull,
-/// AccessDenied, Unavailable (backups are being made or changed).
-[[nodiscard]] Result<void> prepareRestoration(const QString &databaseFile, const QString &backup);
+/// AccessDenied, Unavailable (backups are being made or changed), Cancelled.
+[[nodiscard]] Result<void> prepareRestoration(const QString &databaseFile, const QString &backup,
+                                              const Progress &progress = {});
 
 /// Puts a prepared copy in the place of the database, which becomes one to be merged; when none is prepared
 /// it only removes what an interrupted preparation has left. Not while anybody has the database open.

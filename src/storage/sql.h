@@ -5,7 +5,9 @@
 #include "storage/database.h"
 
 #include <QByteArray>
+#include <QScopeGuard>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <array>
@@ -153,6 +155,20 @@ template <typename... Values>
     if (auto ended = statement.ended(); !ended)
         return ended.error();
     return found;
+}
+
+/// Runs \a statements one after the other while the database \a otherFile is attached as "other".
+[[nodiscard]] inline Result<void> withAttached(const QSqlDatabase &db, const QString &otherFile,
+                                               const QStringList &statements)
+{
+    if (auto attached = execute(db, QStringLiteral("ATTACH ? AS other"), otherFile); !attached)
+        return attached;
+    const auto detach = qScopeGuard([&db] { (void)execute(db, QStringLiteral("DETACH other")); });
+    for (const QString &sql : statements) {
+        if (auto done = execute(db, sql); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace foyer::storage

@@ -4,6 +4,7 @@
 #include "storage/backup.h"
 #include "storage/changes.h"
 #include "storage/durablefiles.h"
+#include "storage/integrity.h"
 #include "storage/sql.h"
 
 #include <QDir>
@@ -147,6 +148,65 @@ private Q_SLOTS:
             makePrivateFile(fixture.backups.file(kDay.addDays(-1)) + u".part"_qs)); // Of one that was killed.
         QVERIFY(fixture.backups.make(fixture.folder.location(), kDay));
         QCOMPARE(fixture.names(), QStringList{u"foyer-2026-11-20.sqlite"_qs});
+    }
+
+    /// On a drive that is away the visitor may still be.
+    void forgettingSaysWhatItCannotReach()
+    {
+        const Fixture fixture;
+        const BackupFolder away(fixture.folder.path() + u"/away"_qs, BackupFolder::Place::Chosen);
+        QCOMPARE(away.forget(1).error().code, ErrorCode::Unavailable);
+        QCOMPARE(fixture.backups.forget(1).error().code, ErrorCode::NotFound);
+    }
+
+    void onlyItsOwnLeftoversAreRemoved()
+    {
+        const Fixture fixture;
+        (void)fixture.folder.connect(Access::ReadWrite);
+        QVERIFY(makePrivateFolder(fixture.folder.path() + u"/backups"_qs));
+        const QString download = fixture.folder.path() + u"/backups/film.mkv.part"_qs;
+        QVERIFY(makePrivateFile(download));
+        QVERIFY(fixture.backups.make(fixture.folder.location(), kDay));
+        QVERIFY(QFile::exists(download));
+    }
+
+    void progressIsToldAndCancelHeard()
+    {
+        const Fixture fixture;
+        (void)fixture.folder.connect(Access::ReadWrite);
+        QList<int> told;
+        QVERIFY(fixture.backups.make(fixture.folder.location(), kDay, 0, [&told](int percent) {
+            told.append(percent);
+            return true;
+        }));
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QCOMPARE(told.last(), 100);
+        for (const int at : {50, 100}) {
+            const auto made = fixture.backups.make(fixture.folder.location(), kDay.addDays(1), 0,
+                                                   [at](int percent) { return percent < at; });
+            QVERIFY(!made);
+            QCOMPARE(made.error().code, ErrorCode::Cancelled);
+            QCOMPARE(fixture.names(), QStringList{u"foyer-2026-11-20.sqlite"_qs});
+        }
+    }
+
+    void allAreListedAlsoTheUseless()
+    {
+        const Fixture fixture;
+        {
+            const auto writer = fixture.folder.openWriter();
+            QVERIFY(writer);
+            store(**writer, makeSignIn(1, 7, kNoon));
+        }
+        QVERIFY(fixture.backups.make(fixture.folder.location(), kDay));
+        QVERIFY(makePrivateFile(fixture.backups.file(kDay.addDays(1))));
+        const auto all = fixture.backups.all();
+        QCOMPARE(all.size(), 2);
+        QVERIFY(!all.first().isUsable);
+        QVERIFY(all.last().isUsable);
+        QCOMPARE(all.last().signIns, 1);
+        QCOMPARE(all.last().bytes, QFileInfo(all.last().file).size());
+        QVERIFY(all.last().bytes > 0);
     }
 
     void aLockOfNobodyKeepsNobodyWaiting()

@@ -177,6 +177,32 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, ErrorCode::Damaged);
     }
 
+    /// Killed while the database was being put into WAL mode, or before: a journal is left that has to be
+    /// rolled back, which a mere look cannot do.
+    void aJournalThatWasLeftIsRolledBack()
+    {
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        {
+            const auto connection = folder.connect(Access::ReadWrite);
+            auto &db = connection->database();
+            QVERIFY(execute(db, u"PRAGMA journal_mode = DELETE"_qs));
+            QVERIFY(execute(db, u"PRAGMA cache_size = 1"_qs)); // So that it writes before the end.
+            QVERIFY(execute(db, u"BEGIN"_qs));
+            QVERIFY(execute(
+                db, u"INSERT INTO user_agents (digest, text) WITH RECURSIVE n(i) AS (SELECT 1 UNION "
+                    "ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i, hex(randomblob(50)) FROM n"_qs));
+            for (const auto *suffix : {"", "-journal"})
+                QVERIFY(
+                    QFile::copy(file + QLatin1String(suffix), file + u".killed"_qs + QLatin1String(suffix)));
+        }
+        const auto looked = Connection::open({file + u".killed"_qs}, Access::AnyVersion);
+        QVERIFY2(looked, qPrintable(looked ? QString() : looked.error().message));
+        QCOMPARE(foyer::test::rows((*looked)->database(), u"SELECT count(*) FROM user_agents"_qs),
+                 QStringList{u"0"_qs});
+        QVERIFY(!QFile::exists(file + u".killed-journal"_qs));
+    }
+
     void lockedDatabaseIsUnavailable()
     {
         const StorageFolder folder;
