@@ -2,9 +2,11 @@
 #include "cli/commands.h"
 
 #include "health/probe.h"
+#include "platform/terminationsignals.h"
 #include "service/settings.h"
 #include "storage/changes.h"
 #include "storage/database.h"
+#include "storage/integrity.h"
 #include "storage/numberscheck.h"
 #include "storage/queries.h"
 #include "storage/recount.h"
@@ -53,6 +55,21 @@ Finding checkDatabase(const storage::DataDirectory &directory, qint64 &quarantin
         return {id, false, QStringLiteral("cannot-read"), totals.error().message};
     quarantineWaiting = totals->quarantineWaiting;
     return {id, true, QStringLiteral("ok"), tr("The database can be read.")};
+}
+
+/// Of the whole database, which may take minutes.
+Finding checkIntegrity(const storage::DataDirectory &directory)
+{
+    const platform::TerminationSignals termination;
+    const auto sound = storage::checkWhole(directory.database(), storage::Depth::Indexes,
+                                           [](int) { return !platform::TerminationSignals::hasCome(); });
+    const QString id = QStringLiteral("integrity");
+    if (sound)
+        return {id, true, QStringLiteral("ok"), tr("All of the database is sound.")};
+    const bool isDamaged = sound.error().code == ErrorCode::Damaged;
+    return {id, false, isDamaged ? QStringLiteral("damaged") : QStringLiteral("not-read"),
+            sound.error().detail.isEmpty() ? sound.error().message
+                                           : sound.error().message + u" (" + sound.error().detail + u')'};
 }
 
 Finding quarantineFinding(qint64 waiting)
@@ -170,6 +187,8 @@ void describeCheck(QCommandLineParser &parser)
             "the address is checked only with --url.")});
     parser.addOption(
         {QStringLiteral("repair"), tr("With --rebuild: where something differs, have Foyer count it anew.")});
+    parser.addOption({QStringLiteral("integrity"),
+                      tr("Also read all of the database and compare its indexes, which may take minutes.")});
 }
 
 int runCheck(const CommandLine &line)
@@ -201,6 +220,8 @@ int runCheck(const CommandLine &line)
 
     if (findings.first().isGood)
         findings.append(quarantineFinding(quarantineWaiting));
+    if (findings.first().isGood && line.has(QStringLiteral("integrity")))
+        findings.append(checkIntegrity(*directory));
     health::Probe probe;
     probe.run(target->url, target->trusted, [findings, asJson](const health::ProbeResult &result) mutable {
         findings.append({QStringLiteral("address"), result.isGood(), result.word(), result.text()});

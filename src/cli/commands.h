@@ -22,6 +22,9 @@ int runStats(const CommandLine &line);
 void describeCheck(QCommandLineParser &parser);
 int runCheck(const CommandLine &line);
 
+void describeRestore(QCommandLineParser &parser);
+int runRestore(const CommandLine &line);
+
 void describeForget(QCommandLineParser &parser);
 int runForget(const CommandLine &line);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "storage/backup.h"
+#include "service/backupsettings.h"
 #include "storage/changes.h"
 #include "storage/damage.h"
 #include "storage/database.h"
@@ -60,7 +60,7 @@ Result<void> forget(const storage::DataDirectory &directory, qint64 visitorId)
     auto inDatabase = forgetInDatabase(directory.database(), visitorId);
     if (!inDatabase && inDatabase.error().code != ErrorCode::NotFound)
         return inDatabase;
-    auto inBackups = storage::BackupFolder(directory.backups()).forget(visitorId);
+    auto inBackups = service::BackupSettings::of(directory).folderIn(directory).forget(visitorId);
     if (!inBackups && inBackups.error().code != ErrorCode::NotFound)
         return inBackups;
     // Also of somebody who is found nowhere: where nobody can look, they may be all the same.

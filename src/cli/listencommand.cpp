@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/preparationlog.h"
 
 #include "listener/certificate.h"
 #include "platform/passwordprompt.h"
@@ -210,10 +211,12 @@ int runListen(const CommandLine &line)
     const SystemClock clock;
     service::Receiver receiver(*directory, clock);
     platform::TerminationSignals termination;
-    using Restoring = service::Receiver::Restoring;
+    using From = service::Restoring::From;
     const bool restores = line.has(QStringLiteral("restore-backup"));
+    PreparationLog preparation;
     if (const auto opened =
-            receiver.open(settings->limits.store, restores ? Restoring::NewestBackup : Restoring::No);
+            receiver.open(settings->limits.store, {restores ? From::NewestBackup : From::Nothing},
+                          [&preparation](auto what, int percent) { return preparation.take(what, percent); });
         !opened)
         return failure(opened.error());
     logDamage(receiver);

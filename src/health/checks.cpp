@@ -233,7 +233,8 @@ QList<CheckResult> runChecks(const EndpointFacts &facts)
         checks << publicCheck(*facts.publicAnswer);
     if (facts.diskFreeBytes >= 0 || !facts.storeProblem.isEmpty())
         checks << diskCheck(facts);
-    checks << backupCheck(facts);
+    if (!facts.isViewer)
+        checks << backupCheck(facts);
     checks << quarantineCheck(facts);
     return checks;
 }

@@ -3,8 +3,8 @@
 
 #include "domain/background.h"
 #include "listener/certificatechain.h"
+#include "service/directorylock.h"
 #include "storage/damage.h"
-#include "storage/lockfile.h"
 
 #include <QPointer>
 
@@ -43,49 +43,65 @@ Receiver::Receiver(storage::DataDirectory directory, const Clock &clock)
 
 Receiver::~Receiver() = default;
 
-Result<std::unique_ptr<QLockFile>> Receiver::lockDirectory() const
+Result<void> Receiver::lock()
 {
-    auto lock = std::make_unique<QLockFile>(m_directory.lock());
-    if (!storage::takeLock(*lock)) {
-        if (lock->error() != QLockFile::LockFailedError) {
-            return Error{
-                ErrorCode::AccessDenied,
-                tr("The data directory %1 cannot be written. Check that it belongs to you and is not "
-                   "read-only, or choose another one.")
-                    .arg(m_directory.path())};
-        }
-        qint64 pid = 0;
-        QString host;
-        QString program;
-        lock->getLockInfo(&pid, &host, &program);
-        return Error{
-            ErrorCode::InUse,
-            tr("Another Foyer already receives sign-ins for %1. Close it first, or choose another data "
-               "directory.")
-                .arg(m_directory.path()),
-            QStringLiteral("%1, process %2").arg(program).arg(pid)};
-    }
-
-    return lock;
-}
-
-Result<void> Receiver::open(const storage::SignInWriter::Options &limits, Restoring restoring)
-{
-    auto lock = lockDirectory();
+    auto lock = lockDirectory(m_directory);
     if (!lock)
         return lock.error();
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs());
-    auto damage = prepareDatabase(m_directory, now, restoring == Restoring::NewestBackup);
-    if (!damage)
-        return damage.error();
+    m_lock = std::move(lock).value();
+    return {};
+}
+
+Result<void> Receiver::open(const storage::SignInWriter::Options &limits, const Restoring &restoring,
+                            const PreparationProgress &progress)
+{
+    if (auto locked = lock(); !locked)
+        return locked;
+    const auto backups = BackupSettings::of(m_directory);
+    return finishOpening(limits, backups,
+                         prepareDatabase(m_directory, backups.folderIn(m_directory),
+                                         QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()), restoring,
+                                         progress));
+}
+
+void Receiver::openInBackground(const storage::SignInWriter::Options &limits)
+{
+    if (auto locked = lock(); !locked) {
+        QMetaObject::invokeMethod(
+            this, [this, locked] { Q_EMIT opened(locked); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto backups = BackupSettings::of(m_directory);
+    m_preparation = std::make_unique<Preparation>(m_directory, backups.folderIn(m_directory),
+                                                  QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()));
+    connect(m_preparation.get(), &Preparation::progressed, this, &Receiver::preparing);
+    connect(m_preparation.get(), &Preparation::finished, this,
+            [this, limits, backups](const Result<std::optional<Damage>> &damage) {
+                m_preparation.release()->deleteLater(); // It is calling.
+                Q_EMIT opened(finishOpening(limits, backups, damage));
+            });
+    m_preparation->start();
+}
+
+Result<void> Receiver::finishOpening(const storage::SignInWriter::Options &limits,
+                                     const BackupSettings &backups, Result<std::optional<Damage>> damage)
+{
+    auto opened = damage ? openWriter(limits, backups, *std::move(damage)) : Result<void>(damage.error());
+    if (!opened)
+        m_lock.reset();
+    return opened;
+}
+
+Result<void> Receiver::openWriter(const storage::SignInWriter::Options &limits, const BackupSettings &backups,
+                                  std::optional<Damage> damage)
+{
     auto writer = storage::SignInWriter::open({m_directory.database()}, m_clock, limits);
     if (!writer)
         return writer.error();
-    m_lock = std::move(lock).value();
     m_writer = std::move(writer).value();
     connect(m_writer.get(), &storage::SignInWriter::stateChanged, this, &Receiver::takeStoreState,
             Qt::QueuedConnection);
-    m_safekeeping = std::make_unique<Safekeeping>(m_directory, m_clock, *m_writer, *std::move(damage),
+    m_safekeeping = std::make_unique<Safekeeping>(m_directory, m_clock, *m_writer, std::move(damage), backups,
                                                   Safekeeping::Options{});
     m_recounting = std::make_unique<Recounting>(storage::DatabaseLocation{m_directory.database()}, *m_writer);
     m_recounting->start();
@@ -134,11 +150,11 @@ void Receiver::reconfigure(const Settings &settings, QObject *context,
 {
     m_isReconfiguring = true;
     const auto take = [this, settings, context = QPointer(context), done = std::move(done),
-                       preparation = ++m_preparation](const Result<TlsMaterial> &tls) {
+                       reading = ++m_certificateReading](const Result<TlsMaterial> &tls) {
         Result<void> result =
             Error{ErrorCode::Cancelled,
                   tr("The settings were not used: Foyer was stopped, or given other settings, meanwhile.")};
-        if (preparation == m_preparation) {
+        if (reading == m_certificateReading) {
             m_isReconfiguring = false;
             // Files that are broken for the moment are no reason to refuse what has nothing to do with them.
             const bool goesOn = !tls && m_tls.isProven && nameSameCertificate(settings, m_settings);
@@ -226,8 +242,8 @@ void Receiver::retry()
 
 TlsDone Receiver::renewal()
 {
-    return [this, preparation = ++m_preparation](const Result<TlsMaterial> &tls) {
-        if (preparation == m_preparation)
+    return [this, reading = ++m_certificateReading](const Result<TlsMaterial> &tls) {
+        if (reading == m_certificateReading)
             takeRenewal(tls);
     };
 }
@@ -295,7 +311,7 @@ void Receiver::retireListener(std::function<void()> done)
 
 void Receiver::stop(std::function<void()> done)
 {
-    ++m_preparation;
+    ++m_certificateReading;
     m_isReconfiguring = false;
     m_certificateWatcher.setFiles({});
     m_tls = {};

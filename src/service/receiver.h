@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "listener/listener.h"
 #include "service/certificatewatcher.h"
+#include "service/preparation.h"
 #include "service/recounting.h"
 #include "service/safekeeping.h"
 #include "service/settings.h"
@@ -53,18 +54,16 @@ public:
     ~Receiver() override;
     Q_DISABLE_COPY_MOVE(Receiver)
 
-    /// What becomes of a database that was begun anew after damage.
-    enum class Restoring {
-        No,          ///< A person decides: safekeeping()->damage().
-        NewestBackup ///< Takes its place at once.
-    };
-
-    /// Takes the directory's lock and opens the database for writing; one that is damaged is put aside, and
-    /// another one begun. Errors: InUse (another Foyer receives here; its process id is in the detail), and
-    /// those of prepareDatabase and SignInWriter::open. When the PayloadReader has learnt since the last
+    /// Takes the directory's lock, prepares the database (prepareDatabase(), which may take minutes) and
+    /// opens it for writing. Errors: InUse (another Foyer receives here; its process id is in the detail),
+    /// and those of prepareDatabase and SignInWriter::open. When the PayloadReader has learnt since the last
     /// time, quarantine is read again beside receiving.
     [[nodiscard]] Result<void> open(const storage::SignInWriter::Options &limits = {},
-                                    Restoring restoring = Restoring::No);
+                                    const Restoring &restoring = {},
+                                    const PreparationProgress &progress = {});
+
+    /// The same with the preparation on another thread: preparing(), then opened().
+    void openInBackground(const storage::SignInWriter::Options &limits);
 
     /// Loads the certificate, at once, and listens: for the start of a program, before it has anything else
     /// to do. On an error nothing listens and status() says why; retry() tries again, and so does whatever
@@ -110,11 +109,20 @@ public:
     [[nodiscard]] Recounting *recounting() { return m_recounting.get(); }
 
 Q_SIGNALS:
+    /// What is done of openInBackground().
+    void preparing(foyer::service::Preparing what, int percent);
+    /// What open() would have returned.
+    void opened(const foyer::Result<void> &result);
     /// status() changed, or the port or certificate in use did.
     void statusChanged();
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockDirectory() const;
+    [[nodiscard]] Result<void> lock();
+    [[nodiscard]] Result<void> finishOpening(const storage::SignInWriter::Options &limits,
+                                             const BackupSettings &backups,
+                                             Result<std::optional<Damage>> damage);
+    [[nodiscard]] Result<void> openWriter(const storage::SignInWriter::Options &limits,
+                                          const BackupSettings &backups, std::optional<Damage> damage);
     [[nodiscard]] Result<void> listen(const Settings &settings, const TlsMaterial &tls);
     [[nodiscard]] Result<void> apply(const Settings &settings, const TlsMaterial &tls);
     [[nodiscard]] Result<void> moveListener(const Settings &settings, const TlsMaterial &tls);
@@ -132,6 +140,7 @@ private:
     storage::DataDirectory m_directory;
     const Clock &m_clock;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Preparation> m_preparation; ///< Null: the database is not being prepared.
     std::unique_ptr<storage::SignInWriter> m_writer;
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<Recounting> m_recounting;
@@ -142,7 +151,7 @@ private:
     TlsMaterial m_tls; ///< In use: the last that worked.
     QString m_missingIssuer;
     CertificateWatcher m_certificateWatcher;
-    int m_preparation = 0; ///< Certificates read for an earlier one come too late.
+    int m_certificateReading = 0; ///< Certificates read for an earlier one come too late.
     bool m_isReconfiguring = false;
     ReceiverStatus m_status;
     QString m_storeProblem; ///< Why the last commit failed; empty: it did not.

@@ -73,6 +73,8 @@ Result<Settings> Settings::load(const QString &file)
     settings.trustedProxies = *proxies;
     if (const auto key = settings.limits.read(ini))
         return unusable(file, *key);
+    if (const auto key = settings.backups.read(ini))
+        return unusable(file, *key);
 
     const QByteArray hex = ini.value(QStringLiteral("listener/token")).toByteArray();
     if (hex.isEmpty()) {
@@ -97,6 +99,22 @@ std::optional<QHostAddress> Settings::parseBindAddress(const QString &text)
     if (!address.setAddress(text))
         return std::nullopt;
     return address == QHostAddress::AnyIPv4 ? QHostAddress(QHostAddress::Any) : address;
+}
+
+bool Settings::areSameAddress(const QHostAddress &a, const QHostAddress &b)
+{
+    const auto isAny = [](const QHostAddress &address) {
+        return address == QHostAddress::Any || address == QHostAddress::AnyIPv4;
+    };
+    return a == b || (isAny(a) && isAny(b));
+}
+
+bool Settings::listensAs(const Settings &other) const
+{
+    return areSameAddress(bindAddress, other.bindAddress) && port == other.port &&
+           publicHost == other.publicHost && publicPort == other.publicPort &&
+           certificateFile == other.certificateFile && privateKeyFile == other.privateKeyFile &&
+           keyPassword == other.keyPassword && token.hex() == other.token.hex();
 }
 
 QUrl Settings::publicUrl(quint16 listeningPort) const

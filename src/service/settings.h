@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "domain/webhooktoken.h"
 #include "listener/trustedproxies.h"
+#include "service/backupsettings.h"
 #include "service/limitsettings.h"
 
 #include <QHostAddress>
@@ -30,6 +31,7 @@ struct Settings
 
     // Only read: save() leaves these lines as the owner wrote them.
     listener::TrustedProxies trustedProxies; ///< listener/trustedProxies: addresses and networks.
+    BackupSettings backups;                  ///< The group [backups], which saves itself.
     LimitSettings limits;                    ///< The group [limits]. In force from the next start on.
 
     /// Reads \a file; a missing file gives the defaults with a new token, written at once so that the address
@@ -39,6 +41,13 @@ struct Settings
     /// An address to listen on, as foyer.ini and --bind have it. 0.0.0.0 means all addresses of this
     /// computer, IPv6 too: that is how QHostAddress writes it.
     [[nodiscard]] static std::optional<QHostAddress> parseBindAddress(const QString &text);
+
+    /// Whether both name every address of the computer, or the same one: the file does not tell IPv4's "any"
+    /// from both families'.
+    [[nodiscard]] static bool areSameAddress(const QHostAddress &a, const QHostAddress &b);
+
+    /// Whether nothing that the listener goes by differs.
+    [[nodiscard]] bool listensAs(const Settings &other) const;
 
     /// The webhook address to paste into Purple's portal. \a listeningPort stands in where no public port is
     /// set.

@@ -29,7 +29,8 @@ public:
 
     [[nodiscard]] QString database() const { return filePath(QStringLiteral("foyer.sqlite")); }
 
-    [[nodiscard]] QString backups() const { return filePath(QStringLiteral("backups")); }
+    /// Where backups go unless the settings name another folder: ask service::BackupSettings.
+    [[nodiscard]] QString ownBackups() const { return filePath(QStringLiteral("backups")); }
 
     [[nodiscard]] QString settings() const { return filePath(QStringLiteral("foyer.ini")); }
 

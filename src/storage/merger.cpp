@@ -6,6 +6,7 @@
 #include "storage/changes.h"
 #include "storage/damage.h"
 #include "storage/durablefiles.h"
+#include "storage/interruption.h"
 #include "storage/quarantineroom.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
@@ -35,6 +36,13 @@ struct Source
 };
 
 constexpr Source kSignIns{
+    "SELECT s.id, s.received_at, NULL, NULL, d.origin, d.head_codec, d.head FROM sign_ins_to_merge m "
+    "JOIN sign_ins s ON s.id = m.id "
+    "LEFT JOIN deliveries d ON d.id = (SELECT min(id) FROM deliveries WHERE sign_in_id = s.id) "
+    "WHERE m.id > ? ORDER BY m.id LIMIT ?",
+    false};
+/// Where nobody can find out what is missing: what the database has is a repeat then.
+constexpr Source kAllSignIns{
     "SELECT s.id, s.received_at, NULL, NULL, d.origin, d.head_codec, d.head FROM sign_ins s "
     "LEFT JOIN deliveries d ON d.id = (SELECT min(id) FROM deliveries WHERE sign_in_id = s.id) "
     "WHERE s.id > ? ORDER BY s.id LIMIT ?",
@@ -209,22 +217,38 @@ private:
     int m_unreadable = 0;
 };
 
+/// Finds out what the database does not have: a backup that takes the place of a large database has most of
+/// it. Each step is done once, however often merging is interrupted.
+Result<void> choose(QSqlDatabase &db, const QString &databaseFile)
+{
+    return withAttached(
+        db, databaseFile,
+        {// Nobody else asks for it, and the file is removed in the end.
+         QStringLiteral("CREATE INDEX IF NOT EXISTS deliveries_to_merge ON deliveries (sign_in_id)"),
+         QStringLiteral("CREATE TABLE IF NOT EXISTS sign_ins_to_merge AS SELECT id FROM main.sign_ins s "
+                        "WHERE NOT EXISTS (SELECT 1 FROM other.sign_ins o WHERE o.visitor_id = s.visitor_id "
+                        "AND o.authenticated_at = s.authenticated_at AND o.venue_id = s.venue_id "
+                        "AND o.mac = s.mac)"),
+         QStringLiteral("CREATE INDEX IF NOT EXISTS sign_ins_to_merge_by_id ON sign_ins_to_merge (id)"),
+         QStringLiteral("DELETE FROM main.quarantine WHERE EXISTS (SELECT 1 FROM other.quarantine o "
+                        "WHERE o.received_at = quarantine.received_at AND o.codec = quarantine.codec "
+                        "AND o.body = quarantine.body)")});
+}
+
 /// Damaged when something of it cannot be read; what can be is stored then.
-Result<void> mergeRows(const QString &file, SignInSink &sink, qint64 nowMs,
+Result<void> mergeRows(const QString &file, const QString &databaseFile, SignInSink &sink, qint64 nowMs,
                        const std::atomic_bool &isStopping)
 {
+    const std::function<bool()> isUnwanted = [&isStopping] { return isStopping.load(); };
     const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    // Nobody else asks for it, and the file is removed in the end.
-    if (auto done = execute((*connection)->database(),
-                            QStringLiteral("CREATE INDEX IF NOT EXISTS deliveries_to_merge "
-                                           "ON deliveries (sign_in_id)"));
-        !done)
-        return done;
+    interruptWhen((*connection)->database(), isUnwanted);
+    auto whole = choose((*connection)->database(), databaseFile);
+    if (!whole && whole.error().code != ErrorCode::Damaged)
+        return whole;
     FileMerge merge(**connection, sink, nowMs, isStopping);
-    Result<void> whole;
-    for (const Source &source : {kSignIns, kQuarantine}) {
+    for (const Source &source : {whole ? kSignIns : kAllSignIns, kQuarantine}) {
         if (auto done = merge.run(source); !done) {
             if (done.error().code != ErrorCode::Damaged)
                 return done;
@@ -237,10 +261,10 @@ Result<void> mergeRows(const QString &file, SignInSink &sink, qint64 nowMs,
                  Texts::tr("What %n deliveries said cannot be read any more.", nullptr, merge.unreadable())};
 }
 
-Result<void> mergeFile(const QString &file, SignInSink &sink, const QDateTime &now,
-                       const std::atomic_bool &isStopping)
+Result<void> mergeFile(const QString &file, const QString &databaseFile, SignInSink &sink,
+                       const QDateTime &now, const std::atomic_bool &isStopping)
 {
-    auto merged = mergeRows(file, sink, now.toMSecsSinceEpoch(), isStopping);
+    auto merged = mergeRows(file, databaseFile, sink, now.toMSecsSinceEpoch(), isStopping);
     if (merged)
         return removeDatabase(file);
     if (merged.error().code != ErrorCode::Damaged)
@@ -256,8 +280,13 @@ Result<void> mergeFile(const QString &file, SignInSink &sink, const QDateTime &n
 
 } // namespace
 
-Merger::Merger(QStringList files, SignInSink &sink, const QDateTime &now, QObject *parent)
-    : QObject(parent), m_files(std::move(files)), m_sink(sink), m_now(now)
+Merger::Merger(QStringList files, QString databaseFile, SignInSink &sink, const QDateTime &now,
+               QObject *parent)
+    : QObject(parent)
+    , m_files(std::move(files))
+    , m_databaseFile(std::move(databaseFile))
+    , m_sink(sink)
+    , m_now(now)
 {}
 
 Merger::~Merger()
@@ -282,7 +311,7 @@ Result<void> Merger::mergeAll()
 {
     Result<void> whole;
     for (const QString &file : m_files) {
-        if (auto done = mergeFile(file, m_sink, m_now, m_isStopping); !done) {
+        if (auto done = mergeFile(file, m_databaseFile, m_sink, m_now, m_isStopping); !done) {
             if (done.error().code != ErrorCode::Damaged)
                 return done;
             whole = done;

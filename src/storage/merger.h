@@ -14,18 +14,19 @@
 
 namespace foyer::storage {
 
-/// Stores what other databases hold once more through the writer, beside what is being received. Each sign-in
-/// counts once however often it comes, so that an interrupted merge is begun again after the next start;
-/// quarantined deliveries leave the file as they are stored, a batch at a time. (Killed between the storing
-/// and the leaving, those of one batch are in quarantine twice.) A file is removed when all of it is stored;
-/// one that is damaged is put aside when what can be read of it is stored. Lives on its owner's thread, works
-/// on one of its own.
+/// Stores what other databases hold, and the database does not, through the writer, beside what is being
+/// received. Each sign-in counts once however often it comes, so that an interrupted merge is begun again
+/// after the next start; quarantined deliveries leave the file as they are stored, a batch at a time. A file
+/// is removed when all of it is stored; one that is damaged is put aside when what can be read of it is
+/// stored. Lives on its owner's thread, works on one of its own.
 class Merger final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a sink outlives it. \a now: a time of sign-in may be one day later than this or than the arrival.
-    Merger(QStringList files, SignInSink &sink, const QDateTime &now, QObject *parent = nullptr);
+    /// \a sink outlives it, and writes to \a databaseFile. \a now: a time of sign-in may be one day later
+    /// than this or than the arrival.
+    Merger(QStringList files, QString databaseFile, SignInSink &sink, const QDateTime &now,
+           QObject *parent = nullptr);
 
     /// Stops at the next pause; the rest is merged after the next start.
     ~Merger() override;
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] Result<void> mergeAll();
 
     const QStringList m_files;
+    const QString m_databaseFile;
     SignInSink &m_sink;
     const QDateTime m_now;
     std::atomic_bool m_isStopping = false;

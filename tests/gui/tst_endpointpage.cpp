@@ -433,7 +433,7 @@ static void leaveDamage(const storage::DataDirectory &directory)
             storage::Connection::open({directory.database()}, storage::Connection::Access::ReadWrite);
         QVERIFY(connection);
     }
-    QVERIFY(storage::BackupFolder(directory.backups()).make({directory.database()}, QDate(2026, 11, 24)));
+    QVERIFY(storage::BackupFolder(directory.ownBackups()).make({directory.database()}, QDate(2026, 11, 24)));
     QFile file(directory.database());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(9'000, 'x'));

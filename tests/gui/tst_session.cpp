@@ -34,12 +34,15 @@ private Q_SLOTS:
     void damagedSettingsAreNotReplaced();
 
 private:
-    [[nodiscard]] std::unique_ptr<Session> open(Result<service::Settings> settings = loopback())
+    [[nodiscard]] std::unique_ptr<Session> open(const Result<service::Settings> &settings = loopback())
     {
         Session::Options options;
         options.window = {.remembersGeometry = false, .asksBeforeQuitting = false};
-        auto session =
-            std::make_unique<Session>(*m_directory, m_clock, m_theme, std::move(settings), options);
+        auto receiver = std::make_unique<service::Receiver>(*m_directory, m_clock);
+        const auto opened =
+            settings ? receiver->open(settings->limits.store) : Result<void>(settings.error());
+        auto session = std::make_unique<Session>(*m_directory, m_clock, m_theme, settings,
+                                                 std::move(receiver), opened, options);
         session->window().showPage(PageId::Live);
         session->window().show();
         return session;
@@ -179,7 +182,7 @@ void TestSession::aDamagedDatabaseIsPutAside()
 void TestSession::aBackupIsRestoredByAnotherSession()
 {
     (void)open();
-    const storage::BackupFolder backups(m_directory->backups());
+    const storage::BackupFolder backups(m_directory->ownBackups());
     QVERIFY(backups.make({m_directory->database()}, QDate(2026, 11, 24)));
     QFile file(m_directory->database());
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -187,7 +190,7 @@ void TestSession::aBackupIsRestoredByAnotherSession()
     file.close();
     auto session = open();
     const QSignalSpy restarts(session.get(), &Session::restartRequested);
-    session->receiver()->safekeeping()->restore();
+    session->receiver()->safekeeping()->restoreAfterDamage();
     QTRY_COMPARE_WITH_TIMEOUT(restarts.size(), 1, 15'000);
     bool isStopped = false;
     session->stop([&isStopped] { isStopped = true; });

@@ -6,6 +6,7 @@
 
 #include "storage/backup.h"
 #include "storage/database.h"
+#include "storage/sql.h"
 
 #include <QDir>
 #include <QFile>
@@ -191,6 +192,81 @@ private Q_SLOTS:
                  listener ? QByteArray(restoring.logSoFar() + "then:\n" + listener->logSoFar()).constData()
                           : nullptr);
         fixture.expectEverythingOnce();
+    }
+
+    void restoredAtAnyTime_data()
+    {
+        QTest::addColumn<bool>("byFile");
+        QTest::newRow("by its date") << false;
+        QTest::newRow("by its file") << true;
+    }
+
+    void restoredAtAnyTime()
+    {
+        QFETCH(bool, byFile);
+        const Fixture fixture;
+        const QDate day(2026, 11, 24);
+        QVERIFY(fixture.backups.make({fixture.database()}, day));
+        const QString file = fixture.folder.filePath(QStringLiteral("elsewhere.sqlite"));
+        QVERIFY(QFile::copy(fixture.backups.file(day), file));
+        {
+            ListenProcess listener(fixture.folder);
+            QCOMPARE(post(listener, 1), QByteArray(R"("stored")"));
+            QCOMPARE(post(listener, 2), QByteArray(R"("stored")"));
+            const auto refused = fixture.folder.run(QStringLiteral("restore --backup 2026-11-24"));
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.errors.contains("Another Foyer"), refused.errors.constData());
+            QCOMPARE(listener.stop(), 0);
+        }
+        const auto listed = fixture.folder.run(QStringLiteral("restore"));
+        QCOMPARE(listed.status, 0);
+        const QByteArray line = "2026-11-24  sign-ins: " + QByteArray::number(fixture.signIns);
+        QVERIFY2(listed.output.startsWith(line), listed.output.constData());
+        QCOMPARE(fixture.folder.run(QStringLiteral("restore --backup 2026-11-23")).status, 1);
+
+        const auto before = fixture.folder.stats();
+        const auto restored = fixture.folder.run(QStringLiteral("restore --backup ") +
+                                                 (byFile ? file : QStringLiteral("2026-11-24")));
+        QVERIFY2(restored.status == 0, restored.errors.constData());
+        QCOMPARE(restored.output, QByteArray("Restored.\n"));
+        QVERIFY(fixture.filesToMerge().isEmpty());
+        auto after = fixture.folder.stats();
+        for (const auto *key : {"sign_ins", "visits", "visitors", "venues"})
+            QCOMPARE(after.value(QLatin1String(key)), before.value(QLatin1String(key)));
+        // What the backup had already has not come twice.
+        QCOMPARE(after.value(u"deliveries"_qs).toObject().value(u"repeat"_qs),
+                 before.value(u"deliveries"_qs).toObject().value(u"repeat"_qs));
+        ListenProcess listener(fixture.folder);
+        QCOMPARE(post(listener, 1), QByteArray(R"("repeat")"));
+        QCOMPARE(listener.stop(), 0);
+    }
+
+    void aNewerDatabaseIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("listen") << QStringLiteral("listen --bind 127.0.0.1 --port 0");
+        QTest::newRow("export") << QStringLiteral("export visitors");
+        QTest::newRow("stats") << QStringLiteral("stats");
+        QTest::newRow("forget") << QStringLiteral("forget --visitor 7");
+        QTest::newRow("restore") << QStringLiteral("restore --backup 2026-11-24");
+    }
+
+    void aNewerDatabaseIsLeftAlone()
+    {
+        QFETCH(QString, command);
+        const Fixture fixture;
+        QVERIFY(fixture.backups.make({fixture.database()}, QDate(2026, 11, 24)));
+        {
+            const auto connection =
+                storage::Connection::open({fixture.database()}, storage::Connection::Access::ReadWrite);
+            QVERIFY(connection);
+            QVERIFY(storage::execute((*connection)->database(), u"PRAGMA user_version = 999"_qs));
+        }
+        const auto ran = fixture.folder.run(command);
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.errors.contains("newer version of Foyer"), ran.errors.constData());
+        QCOMPARE(ran.errors.count('\n'), 1);
+        QCOMPARE(QDir(fixture.folder.path()).entryList({u"foyer*.sqlite"_qs}).size(), 1);
     }
 
     /// Killed as it takes the data directory, a process leaves a lock that does not say whose it is.

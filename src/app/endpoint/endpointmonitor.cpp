@@ -2,7 +2,6 @@
 #include "app/endpoint/endpointmonitor.h"
 
 #include "domain/displaytext.h"
-#include "storage/backup.h"
 #include "storage/queries.h"
 
 #include <QFileInfo>
@@ -93,7 +92,6 @@ Result<EndpointMonitor::Stored> EndpointMonitor::look(storage::Database &db,
     const auto disk = std::filesystem::space(QFileInfo(file).filesystemAbsolutePath(), failed);
     stored.diskFreeBytes = failed ? -1 : static_cast<qint64>(disk.available);
     stored.databaseBytes = QFileInfo(file).size() + QFileInfo(file + u"-wal").size();
-    stored.backups = storage::BackupFolder(directory.backups()).dates();
     return stored;
 }
 
@@ -181,7 +179,6 @@ models::EndpointInput EndpointMonitor::input() const
     facts.publicAnswer = m_public.result;
     facts.diskFreeBytes = m_stored.diskFreeBytes;
     facts.databaseBytes = m_stored.databaseBytes;
-    facts.backups = m_stored.backups;
     facts.quarantineWaiting = m_stored.totals.quarantineWaiting;
     facts.quarantineBytes = m_stored.totals.quarantineBytes;
     facts.quarantineLimits = m_context.settings.limits.store.quarantine;
@@ -203,8 +200,11 @@ void EndpointMonitor::addListener(health::EndpointFacts &facts) const
         facts.listenerProblem = m_context.problem;
         return;
     }
-    if (const auto *safekeeping = m_context.receiver->safekeeping())
+    if (const auto *safekeeping = m_context.receiver->safekeeping()) {
         facts.backupProblem = safekeeping->problem();
+        for (const storage::Backup &backup : safekeeping->backups())
+            facts.backups.append(backup.date);
+    }
     const service::ReceiverStatus &status = m_context.receiver->status();
     const listener::ListenerStatus listener = m_context.receiver->listenerStatus();
     facts.isListening = listener.isListening;

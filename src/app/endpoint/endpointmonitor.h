@@ -46,7 +46,6 @@ private:
     {
         storage::Totals totals;
         QMap<DeliveryOutcome, qint64> lastDay;
-        QList<QDate> backups;
         qint64 diskFreeBytes = -1;
         qint64 databaseBytes = -1;
     };

@@ -188,12 +188,14 @@ void EndpointPage::showAnswerTimes()
 void EndpointPage::showDamage()
 {
     auto *safekeeping = m_context.receiver != nullptr ? m_context.receiver->safekeeping() : nullptr;
-    m_ui->restoreProgress->setVisible(safekeeping != nullptr && safekeeping->isRestoring());
+    const bool isRestoring =
+        safekeeping != nullptr && safekeeping->work() == service::Safekeeping::Work::Restoring;
+    m_ui->restoreProgress->setVisible(isRestoring);
     if (safekeeping == nullptr || !safekeeping->damage()) {
         m_ui->damageBanner->say(Tone::None, {});
         return;
     }
-    if (safekeeping->isRestoring()) {
+    if (isRestoring) {
         m_ui->damageBanner->say(Tone::Accent,
                                 tr("The backup is being copied and checked. Sign-ins are received "
                                    "meanwhile; then the window opens anew."));
@@ -204,7 +206,7 @@ void EndpointPage::showDamage()
         text += u' ' + safekeeping->problem();
     QList<Banner::Action> actions;
     if (safekeeping->damage()->backup)
-        actions.append({tr("Restore the backup"), [safekeeping] { safekeeping->restore(); }});
+        actions.append({tr("Restore the backup"), [safekeeping] { safekeeping->restoreAfterDamage(); }});
     actions.append({tr("Go on without it"), [this] { askWhetherToGoOn(); }});
     m_ui->damageBanner->say(Tone::Check, text, actions);
 }

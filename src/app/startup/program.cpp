@@ -2,6 +2,7 @@
 #include "app/startup/program.h"
 
 #include "app/demo/demonstration.h"
+#include "app/startup/preparationwindow.h"
 #include "app/startup/screenshot.h"
 #include "app/startup/session.h"
 #include "service/settings.h"
@@ -19,6 +20,9 @@ namespace {
 /// Longer than the receiver gives what is in flight; nobody waits for a program that was told to go.
 constexpr std::chrono::seconds kQuitDeadline{12};
 
+/// Opening a database that needs no preparation is faster; then nothing is shown but the window.
+constexpr std::chrono::milliseconds kPreparationDelay{500};
+
 /// A demonstration listens on this computer alone, on whatever port is free.
 service::Settings demoSettings()
 {
@@ -35,6 +39,8 @@ Program::Program(StartOptions options) : m_options(std::move(options))
 {
     // Logging out, or a service manager: no question is asked, and what is in flight is finished.
     connect(&m_termination, &platform::TerminationSignals::terminationRequested, this, [this] { quit(0); });
+    m_preparationDelay.setSingleShot(true);
+    connect(&m_preparationDelay, &QTimer::timeout, this, &Program::showPreparation);
 }
 
 Program::~Program() = default;
@@ -51,10 +57,6 @@ void Program::start()
     }
     m_directory = std::move(directory).value();
     openSession();
-    if (m_options.isDemo)
-        startDemonstration();
-    if (isForScreenshot())
-        takeScreenshot();
 }
 
 void Program::giveUp(const QString &why)
@@ -74,29 +76,68 @@ void Program::giveUp(const QString &why)
 
 void Program::openSession()
 {
-    const bool wasShown = m_session != nullptr;
     m_demonstration.reset();
     m_session.reset(); // Lets go of the data directory before the next attempt takes it.
 
-    auto settings = m_options.isDemo ? Result<service::Settings>(demoSettings())
-                                     : service::Settings::load(m_directory->settings());
-    const auto saved = settings ? themeChoiceFromWord(settings->theme) : std::nullopt;
+    m_settings = m_options.isDemo ? Result<service::Settings>(demoSettings())
+                                  : service::Settings::load(m_directory->settings());
+    const auto saved = m_settings ? themeChoiceFromWord(m_settings->theme) : std::nullopt;
     m_theme.choose(m_options.theme.value_or(saved.value_or(ThemeChoice::System)));
 
+    m_receiver = std::make_unique<service::Receiver>(*m_directory, m_clock);
+    if (!m_settings) {
+        // Other settings than the owner's would mean another address than Purple has.
+        showSession(m_settings.error());
+        return;
+    }
+    // Queued: a receiver whose database cannot be opened does not outlive the call.
+    connect(m_receiver.get(), &service::Receiver::opened, this, &Program::showSession, Qt::QueuedConnection);
+    connect(m_receiver.get(), &service::Receiver::preparing, this,
+            [this](service::Preparing what, int percent) {
+                showPreparation();
+                m_preparation->showProgress(what, percent);
+            });
+    m_preparationDelay.start(kPreparationDelay);
+    m_receiver->openInBackground(m_settings->limits.store);
+}
+
+void Program::showPreparation()
+{
+    m_preparationDelay.stop();
+    if (m_preparation)
+        return;
+    m_preparation = std::make_unique<PreparationWindow>();
+    connect(m_preparation.get(), &PreparationWindow::closed, this, [this] { quit(0); });
+    m_preparation->show();
+}
+
+void Program::showSession(const Result<void> &opened)
+{
+    m_preparationDelay.stop();
+    if (m_isQuitting)
+        return;
+    m_receiver->disconnect(this);
     Session::Options options;
     options.isDemo = m_options.isDemo;
     options.window.remembersGeometry = !isForScreenshot();
     options.window.asksBeforeQuitting = !isForScreenshot() && !m_options.isDemo;
-    m_session = std::make_unique<Session>(*m_directory, m_clock, m_theme, std::move(settings), options);
+    m_session = std::make_unique<Session>(*m_directory, m_clock, m_theme, m_settings, std::move(m_receiver),
+                                          opened, options);
 
     connect(m_session.get(), &Session::retryRequested, this, &Program::openSession, Qt::QueuedConnection);
     connect(m_session.get(), &Session::restartRequested, this, &Program::restartSession,
             Qt::QueuedConnection);
     connect(&m_session->window(), &MainWindow::quitRequested, this, [this] { quit(0); });
-    if (!wasShown && isForScreenshot())
+    const bool isFirst = !std::exchange(m_hasStarted, true);
+    if (isFirst && isForScreenshot())
         m_session->window().resize(m_options.size);
     m_session->window().showPage(m_options.page);
     m_session->window().show();
+    m_preparation.reset();
+    if (isFirst && m_options.isDemo)
+        startDemonstration();
+    if (isFirst && isForScreenshot())
+        takeScreenshot();
 }
 
 void Program::restartSession()
@@ -148,7 +189,15 @@ void Program::quit(int status)
 {
     const auto leave = [status] { QCoreApplication::exit(status); };
     if (!m_session) {
-        leave();
+        m_isQuitting = true;
+        // Not now: the window that is closing may be calling, and the event loop may not run yet.
+        QMetaObject::invokeMethod(
+            this,
+            [this, leave] {
+                m_receiver.reset(); // Calls off what is being prepared.
+                leave();
+            },
+            Qt::QueuedConnection);
         return;
     }
     if (std::exchange(m_isQuitting, true))

@@ -5,16 +5,19 @@
 #include "app/theme/theme.h"
 #include "domain/clock.h"
 #include "platform/terminationsignals.h"
+#include "service/receiver.h"
 #include "storage/datadirectory.h"
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
 
 namespace foyer::app {
 
 class Demonstration;
+class PreparationWindow;
 class Session;
 
 /// The program from its command line to its exit status: the composition root. Lives in main().
@@ -32,6 +35,8 @@ public:
 private:
     void giveUp(const QString &why);
     void openSession();
+    void showPreparation();
+    void showSession(const Result<void> &opened);
     void restartSession();
     void startDemonstration();
     void takeScreenshot();
@@ -45,8 +50,14 @@ private:
     Theme m_theme;
     std::unique_ptr<QTemporaryDir> m_demoDirectory; ///< Removed at the end, after all that uses it.
     std::optional<storage::DataDirectory> m_directory;
+    Result<service::Settings> m_settings = service::Settings(); ///< Of this session.
+    std::unique_ptr<service::Receiver>
+        m_receiver; ///< While its database is being prepared; then the session's.
+    std::unique_ptr<PreparationWindow> m_preparation;
+    QTimer m_preparationDelay;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Demonstration> m_demonstration;
+    bool m_hasStarted = false;
     bool m_isQuitting = false;
     bool m_isRestarting = false; ///< The session is stopping to make room for the next.
 };

@@ -4,11 +4,13 @@
 namespace foyer::app {
 
 Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &theme,
-                 Result<service::Settings> settings, Options options)
-    : m_secrets(directory.path()), m_receiver(std::make_unique<service::Receiver>(directory, clock))
+                 const Result<service::Settings> &settings, std::unique_ptr<service::Receiver> receiver,
+                 const Result<void> &opened, Options options)
+    : m_secrets(directory.path()), m_receiver(std::move(receiver))
 {
-    const auto started = startReceiving(settings);
-    if (!started)
+    if (opened)
+        startReceiving(*settings);
+    else
         m_receiver.reset();
 
     const storage::DatabaseLocation database{directory.database()};
@@ -16,8 +18,8 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
     m_context = std::make_unique<AppContext>(
         AppContext{clock, std::move(directory), database, *m_reader, m_receiver.get(),
                    settings ? *settings : service::Settings(), theme, m_secrets, options.isDemo});
-    if (!started && started.error().code != ErrorCode::InUse)
-        m_context->problem = started.error().message;
+    if (!opened && opened.error().code != ErrorCode::InUse)
+        m_context->problem = opened.error().message;
     m_window = std::make_unique<MainWindow>(*m_context, allPages(), options.window);
     if (m_receiver) {
         connect(m_receiver.get(), &service::Receiver::statusChanged, this, &Session::fetchKeyPassword);
@@ -27,28 +29,22 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
         m_window->setNotice(
             tr("Another Foyer receives sign-ins for this data directory. This window shows what "
                "it stores, as it comes."));
-    } else if (started && m_receiver->safekeeping()->damage()) {
+    } else if (opened && m_receiver->safekeeping()->damage()) {
         showDamage();
         connect(m_receiver->safekeeping(), &service::Safekeeping::changed, this, &Session::showDamage);
-    } else if (!started) {
+    } else if (!opened) {
         m_window->setProblem(m_context->problem, [this] { Q_EMIT retryRequested(); });
     }
 }
 
 Session::~Session() = default;
 
-Result<void> Session::startReceiving(const Result<service::Settings> &settings)
+void Session::startReceiving(const service::Settings &settings)
 {
-    if (!settings)
-        return settings
-            .error(); // Other settings than the owner's would mean another address than Purple has.
-    if (auto opened = m_receiver->open(settings->limits.store); !opened)
-        return opened;
     connect(m_receiver->safekeeping(), &service::Safekeeping::restorationPrepared, this,
             &Session::restartRequested);
     // Whatever keeps it from listening is in its status, which the window follows.
-    (void)m_receiver->start(*settings);
-    return {};
+    (void)m_receiver->start(settings);
 }
 
 void Session::showDamage()

@@ -11,9 +11,9 @@
 
 namespace foyer::app {
 
-/// One attempt at running: the receiver, the reader and the window over one data directory, taken down in the
-/// right order. When the database cannot be opened the window stands all the same and says why; "Try again"
-/// asks for another attempt. GUI thread; owned by Program.
+/// One attempt at running: the receiver, whose database has been opened, the reader and the window over one
+/// data directory, taken down in the right order. When the database cannot be opened the window stands all
+/// the same and says why; "Try again" asks for another attempt. GUI thread; owned by Program.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,10 @@ public:
         MainWindow::Options window = {};
     };
 
+    /// \a opened: what the receiver's opening came to, or why it was not tried.
     Session(storage::DataDirectory directory, const Clock &clock, Theme &theme,
-            Result<service::Settings> settings, Options options);
+            const Result<service::Settings> &settings, std::unique_ptr<service::Receiver> receiver,
+            const Result<void> &opened, Options options);
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
@@ -43,7 +45,7 @@ Q_SIGNALS:
     void restartRequested();
 
 private:
-    [[nodiscard]] Result<void> startReceiving(const Result<service::Settings> &settings);
+    void startReceiving(const service::Settings &settings);
     void showDamage();
     void fetchKeyPassword();
 

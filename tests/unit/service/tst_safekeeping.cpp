@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databaserows.h"
 #include "fakeclock.h"
+#include "oldschema.h"
 #include "service/safekeeping.h"
+#include "storage/damage.h"
+#include "storage/migrations.h"
 #include "storage/sql.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,6 +19,7 @@ using namespace foyer::service;
 using namespace std::chrono_literals;
 using foyer::test::damage;
 using foyer::test::FakeClock;
+using foyer::test::makeOldDatabase;
 using storage::Connection;
 
 namespace {
@@ -44,19 +49,22 @@ void damageForgotten(const QString &databaseFile)
 
 struct Fixture
 {
-    Fixture() : directory(*storage::DataDirectory::open(folder.path())), backups(directory.backups()) {}
+    Fixture() : directory(*storage::DataDirectory::open(folder.path())), backups(directory.ownBackups()) {}
 
     void openWriter() { writer = *storage::SignInWriter::open({directory.database()}, clock, {}); }
 
-    [[nodiscard]] Result<std::optional<Damage>> prepare(bool restores = false) const
+    [[nodiscard]] Result<std::optional<Damage>> prepare(bool restores = false,
+                                                        const PreparationProgress &progress = {}) const
     {
-        return prepareDatabase(directory, QDateTime::fromMSecsSinceEpoch(clock.nowMs()), restores);
+        using From = Restoring::From;
+        return prepareDatabase(directory, backups, QDateTime::fromMSecsSinceEpoch(clock.nowMs()),
+                               {restores ? From::NewestBackup : From::Nothing}, progress);
     }
 
     [[nodiscard]] std::unique_ptr<Safekeeping> keep(std::optional<Damage> unsettled = {}, int kept = 3)
     {
         return std::make_unique<Safekeeping>(directory, clock, *writer, std::move(unsettled),
-                                             Safekeeping::Options{kept, 10ms, 10ms});
+                                             BackupSettings{{}, kept}, Safekeeping::Options{10ms, 10ms});
     }
 
     QTemporaryDir folder;
@@ -92,7 +100,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.openWriter();
-        QFile inTheWay(fixture.directory.backups());
+        QFile inTheWay(fixture.directory.ownBackups());
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         inTheWay.close();
         const auto keeping = fixture.keep();
@@ -192,8 +200,8 @@ private Q_SLOTS:
         fixture.openWriter();
         const auto keeping = fixture.keep(*found);
         const QSignalSpy prepared(keeping.get(), &Safekeeping::restorationPrepared);
-        keeping->restore();
-        QVERIFY(keeping->isRestoring());
+        QTRY_COMPARE_WITH_TIMEOUT(keeping->work(), Safekeeping::Work::None, kPatienceMs);
+        keeping->restoreAfterDamage();
         QTRY_COMPARE_WITH_TIMEOUT(prepared.size(), 1, kPatienceMs);
         QVERIFY(keeping->problem().isEmpty());
     }
@@ -273,17 +281,195 @@ private Q_SLOTS:
     {
         Fixture fixture;
         QVERIFY(fixture.prepare());
-        {
-            // As the first Foyer left it.
-            const auto connection =
-                Connection::open({fixture.directory.database()}, Connection::Access::ReadWrite);
-            QVERIFY(connection);
-            QVERIFY(fixture.prepare());
-            QVERIFY(fixture.backups.dates().isEmpty());
-            QVERIFY(storage::execute((*connection)->database(), u"PRAGMA user_version = 1"_qs));
-        }
-        QVERIFY(fixture.prepare());
+        QVERIFY(fixture.backups.dates().isEmpty()); // There is nothing yet.
+        makeOldDatabase(QFINDTESTDATA("data/schemas/001.sql"), fixture.directory.database());
+        QList<Preparing> told;
+        QVERIFY(fixture.prepare(false, [&told](Preparing what, int) {
+            if (!told.contains(what))
+                told.append(what);
+            return true;
+        }));
+        QCOMPARE(told, (QList<Preparing>{Preparing::BackingUp, Preparing::Migrating}));
         QCOMPARE(fixture.backups.dates(), QList<QDate>{QDate(2026, 11, 20)});
+        QCOMPARE(integerOf(fixture.directory.database(), u"PRAGMA user_version"_qs),
+                 storage::currentSchemaVersion());
+    }
+
+    void preparingCanBeCalledOff_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::newRow("the backup") << int(Preparing::BackingUp);
+        QTest::newRow("the migration") << int(Preparing::Migrating);
+    }
+
+    void preparingCanBeCalledOff()
+    {
+        QFETCH(int, at);
+        const Fixture fixture;
+        makeOldDatabase(QFINDTESTDATA("data/schemas/001.sql"), fixture.directory.database());
+        const auto prepared =
+            fixture.prepare(false, [at](Preparing what, int) { return what != Preparing(at); });
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().code, ErrorCode::Cancelled);
+        QCOMPARE(integerOf(fixture.directory.database(), u"PRAGMA user_version"_qs), 1);
+        QCOMPARE(fixture.backups.dates().size(), Preparing(at) == Preparing::BackingUp ? 0 : 1);
+        QVERIFY(fixture.prepare());
+    }
+
+    /// A backup of much data is given up, and what there was of it is removed.
+    void theEndCallsOffABackup()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        QVERIFY(execute(fixture.directory.database(),
+                        u"INSERT INTO quarantine (delivery_id, received_at, reason, codec, body) "
+                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000) "
+                        "SELECT i, 1, 'not-json', 0, randomblob(5000) FROM n"_qs));
+        QElapsedTimer stopping;
+        {
+            const auto keeping = fixture.keep();
+            QTRY_COMPARE_WITH_TIMEOUT(keeping->work(), Safekeeping::Work::BackingUp, kPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(keeping->percent() > 0, kPatienceMs);
+            stopping.start();
+        }
+        QVERIFY2(stopping.elapsed() < 3'000, qPrintable(QString::number(stopping.elapsed())));
+        QVERIFY(QDir(fixture.directory.ownBackups()).entryList({u"foyer-*"_qs}).isEmpty());
+    }
+
+    void whatAPersonAsksFor()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        Safekeeping keeping(fixture.directory, fixture.clock, *fixture.writer, {}, {}, {1h, 1h});
+        std::optional<Result<void>> result;
+        const auto done = [&result](const Result<void> &given) { result = given; };
+        keeping.backUpNow(this, done);
+        QCOMPARE(keeping.work(), Safekeeping::Work::BackingUp);
+        std::optional<Result<void>> second;
+        keeping.checkDatabase(this, [&second](const Result<void> &given) { second = given; });
+        QCOMPARE(second->error().code, ErrorCode::Unavailable);
+        QTRY_VERIFY_WITH_TIMEOUT(result, kPatienceMs);
+        QVERIFY(*result);
+        QTRY_COMPARE_WITH_TIMEOUT(keeping.backups().size(), 1, kPatienceMs);
+        QCOMPARE(keeping.backups().first().date, QDate(2026, 11, 20));
+        QVERIFY(keeping.backups().first().isUsable);
+
+        result.reset();
+        keeping.checkDatabase(this, done);
+        QCOMPARE(keeping.work(), Safekeeping::Work::Checking);
+        QTRY_VERIFY_WITH_TIMEOUT(result, kPatienceMs);
+        QVERIFY(*result);
+
+        // So much that it is not read before anybody can cancel.
+        QVERIFY(execute(fixture.directory.database(),
+                        u"INSERT INTO quarantine (delivery_id, received_at, reason, codec, body) "
+                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+                        "SELECT i, 1, 'not-json', 0, zeroblob(5000) FROM n"_qs));
+        result.reset();
+        keeping.checkDatabase(this, done);
+        keeping.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(result, kPatienceMs);
+        QCOMPARE(result->error().code, ErrorCode::Cancelled);
+        QVERIFY(keeping.problem().isEmpty());
+    }
+
+    void damageThatIsLookedForIsFound()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        fixture.writer.reset();
+        damageForgotten(fixture.directory.database());
+        fixture.openWriter();
+        Safekeeping keeping(fixture.directory, fixture.clock, *fixture.writer, {}, {}, {1h, 1h});
+        std::optional<Result<void>> result;
+        keeping.checkDatabase(this, [&result](const Result<void> &given) { result = given; });
+        QTRY_VERIFY_WITH_TIMEOUT(result, kPatienceMs);
+        QCOMPARE(result->error().code, ErrorCode::Damaged);
+        QVERIFY(storage::isMarkedDamaged(fixture.directory.database()));
+    }
+
+    /// Its drive is away: nothing is made elsewhere, and it is said until the drive is back.
+    void aChosenFolderMayBeAway()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        const QTemporaryDir drive;
+        const QString folder = drive.filePath(u"foyer"_qs);
+        Safekeeping keeping(fixture.directory, fixture.clock, *fixture.writer, {}, {folder, 3}, {10ms, 10ms});
+        QTRY_VERIFY_WITH_TIMEOUT(keeping.problem().contains(u"is not there"_qs), kPatienceMs);
+        QVERIFY(!QFile::exists(folder));
+        QVERIFY(!QFile::exists(fixture.directory.ownBackups()));
+        QVERIFY(QDir().mkdir(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(keeping.problem().isEmpty(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(keeping.backups().size(), 1, kPatienceMs);
+        QCOMPARE(QFileInfo(keeping.backups().first().file).path(), folder);
+    }
+
+    void backupsMoveAlong()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        QVERIFY(fixture.backups.make({fixture.directory.database()}, QDate(2026, 11, 18)));
+        QVERIFY(fixture.backups.make({fixture.directory.database()}, QDate(2026, 11, 19)));
+        Safekeeping keeping(fixture.directory, fixture.clock, *fixture.writer, {}, {}, {1h, 1h});
+        const QTemporaryDir drive;
+        const BackupSettings elsewhere{drive.filePath(u"foyer"_qs), 7};
+        std::optional<Result<void>> result;
+        const auto done = [&result](const Result<void> &given) { result = given; };
+        keeping.use(elsewhere, this, done);
+        QCOMPARE(keeping.work(), Safekeeping::Work::MovingBackups);
+        QTRY_VERIFY_WITH_TIMEOUT(result, kPatienceMs);
+        QVERIFY(*result);
+        QCOMPARE(keeping.settings(), elsewhere);
+        QCOMPARE(BackupSettings::of(fixture.directory), elsewhere);
+        QVERIFY(fixture.backups.dates().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(keeping.backups().last().file).path(), elsewhere.folder,
+                                  kPatienceMs);
+        QCOMPARE(keeping.backups().size(), 2);
+        // And back.
+        result.reset();
+        keeping.use({}, this, done);
+        QTRY_VERIFY_WITH_TIMEOUT(result, kPatienceMs);
+        QVERIFY(*result);
+        QCOMPARE(fixture.backups.dates().size(), 2);
+    }
+
+    /// Two Foyers that share a folder would replace each other's backups.
+    void aFolderOfAnotherFoyerIsRefused()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        const Fixture other;
+        QVERIFY(other.prepare());
+        QVERIFY(execute(other.directory.database(), u"SELECT 1"_qs));
+        const QTemporaryDir drive;
+        const storage::BackupFolder shared(drive.path(), storage::BackupFolder::Place::Chosen);
+        QVERIFY(shared.make({other.directory.database()}, QDate(2026, 11, 20)));
+        Safekeeping keeping(fixture.directory, fixture.clock, *fixture.writer, {}, {}, {1h, 1h});
+        std::optional<Result<void>> result;
+        keeping.use({drive.path(), 3}, this, [&result](const Result<void> &given) { result = given; });
+        QTRY_VERIFY_WITH_TIMEOUT(result, kPatienceMs);
+        QCOMPARE(result->error().code, ErrorCode::InUse);
+        QCOMPARE(keeping.settings(), BackupSettings());
+        QCOMPARE(shared.make({fixture.directory.database()}, QDate(2026, 11, 20)).error().code,
+                 ErrorCode::InUse);
+    }
+
+    /// Nobody who was forgotten here comes back with the backup of another database.
+    void aBackupOfAnotherDatabaseBringsNobodyBack()
+    {
+        Fixture fixture;
+        fixture.openWriter();
+        const Fixture other;
+        QVERIFY(execute(other.directory.database(), u"SELECT 1"_qs));
+        QVERIFY(other.backups.make({other.directory.database()}, QDate(2026, 11, 18)));
+        const QString file = other.backups.file(QDate(2026, 11, 18));
+        QVERIFY(execute(fixture.directory.database(), u"INSERT INTO forgotten VALUES (x'07')"_qs));
+        QCOMPARE(prepareBackup(fixture.directory, file, {}).error().code, ErrorCode::InUse);
+        QVERIFY(execute(fixture.directory.database(), u"DELETE FROM forgotten"_qs));
+        QVERIFY(prepareBackup(fixture.directory, file, {}));
+        QCOMPARE(prepareBackup(fixture.directory, fixture.directory.settings(), {}).error().code,
+                 ErrorCode::NotFound);
     }
 };
 
