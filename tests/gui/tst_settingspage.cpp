@@ -267,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(shown.edit("keyPasswordEdit").echoMode(), QLineEdit::Password);
         QCOMPARE(tabsFrom(shown.edit("certificateEdit"), 5),
                  (QStringList{u"certificateBrowse"_qs, u"keyEdit"_qs, u"keyBrowse"_qs, u"keyPasswordEdit"_qs,
-                              u"tokenButton"_qs}));
+                              u"folderButton"_qs}));
         QVERIFY(shown.text("certificateVerdict").contains(u"Enter its password"_qs));
         const QString secretFile = testApp.context().secrets.file(AppContext::kKeyPassword);
         QTRY_VERIFY(shown.text("keyPasswordNote").contains(secretFile));

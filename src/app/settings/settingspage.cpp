@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settingspage.h"
 
+#include "app/settings/newaddressquestion.h"
 #include "app/settings/venuecalendardialog.h"
 #include "app/widgets/look.h"
 #include "domain/background.h"
 #include "ui_settingspage.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSysInfo>
@@ -20,24 +20,6 @@ namespace {
 using service::Settings;
 
 constexpr std::array kThemes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
-
-/// Whether both name every address of the computer, or the same one: the file does not tell IPv4's "any" from
-/// both families'.
-bool isSameAddress(const QHostAddress &a, const QHostAddress &b)
-{
-    const auto isAny = [](const QHostAddress &address) {
-        return address == QHostAddress::Any || address == QHostAddress::AnyIPv4;
-    };
-    return a == b || (isAny(a) && isAny(b));
-}
-
-bool listensAlike(const Settings &a, const Settings &b)
-{
-    return isSameAddress(a.bindAddress, b.bindAddress) && a.port == b.port && a.publicHost == b.publicHost &&
-           a.publicPort == b.publicPort && a.certificateFile == b.certificateFile &&
-           a.privateKeyFile == b.privateKeyFile && a.keyPassword == b.keyPassword &&
-           a.token.hex() == b.token.hex();
-}
 
 bool isHostName(const QString &text)
 {
@@ -59,6 +41,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_ui->certificateFields->setSecrets(context.secrets, AppContext::kKeyPassword);
     m_ui->publicHostEdit->setPlaceholderText(QSysInfo::machineHostName());
     const bool isReceiving = context.receiver != nullptr;
+    m_ui->databaseSection->setContext(context);
     for (QWidget *card : {m_ui->listenerCard, m_ui->certificateCard, m_ui->addressCard, m_ui->calendarCard})
         card->setEnabled(isReceiving);
     m_ui->viewerLabel->setVisible(!isReceiving);
@@ -126,7 +109,7 @@ void SettingsPage::showSettings()
     const QScopedValueRollback guard(m_isShowing, true);
     const Settings &settings = m_context.settings;
     m_keyPassword = settings.keyPassword;
-    const int known = isSameAddress(settings.bindAddress, QHostAddress::Any)
+    const int known = Settings::areSameAddress(settings.bindAddress, QHostAddress::Any)
                           ? 0
                           : m_ui->addressBox->findData(settings.bindAddress.toString());
     m_ui->addressBox->setCurrentIndex(known);
@@ -174,7 +157,7 @@ Result<Settings> SettingsPage::edits() const
                      tr("“%1” is no IP address. Choose one of the list, or type an address of this PC.")
                          .arg(m_ui->addressBox->currentText())};
     }
-    if (!isSameAddress(address, settings.bindAddress))
+    if (!Settings::areSameAddress(address, settings.bindAddress))
         settings.bindAddress = address;
     settings.port = static_cast<quint16>(m_ui->portBox->value());
     settings.publicHost = m_ui->publicHostEdit->text().trimmed();
@@ -205,7 +188,7 @@ bool SettingsPage::hasCalendarEdits() const
 bool SettingsPage::hasEdits() const
 {
     const auto settings = edits();
-    return !settings || !listensAlike(*settings, m_context.settings) ||
+    return !settings || !settings->listensAs(m_context.settings) ||
            settings->theme != m_context.settings.theme || hasCalendarEdits();
 }
 
@@ -278,7 +261,7 @@ void SettingsPage::saveTheme()
 void SettingsPage::put(const Settings &settings, std::function<void()> done)
 {
     setBusy(true);
-    if (listensAlike(settings, m_context.settings)) {
+    if (settings.listensAs(m_context.settings)) {
         keep(settings, std::move(done));
         return;
     }
@@ -381,18 +364,7 @@ void SettingsPage::takeSaved()
 
 void SettingsPage::confirmNewToken()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("New address"), tr("Make a new address for Purple?"),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("tokenBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("The present address stops working at once: what Purple sends there is refused, and sign-ins are "
-           "missed until you paste the new address into Purple and validate it there. Do this when the "
-           "address has come into wrong hands."));
-    QPushButton *make = box->addButton(tr("Make a new address"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(make, &QPushButton::clicked, this, [this] {
+    askForNewAddress(this, [this] {
         Settings settings = m_context.settings;
         settings.token = WebhookToken::generate();
         put(settings, [this] {
@@ -401,7 +373,6 @@ void SettingsPage::confirmNewToken()
                 false);
         });
     });
-    box->open();
 }
 
 void SettingsPage::setBusy(bool isBusy)
