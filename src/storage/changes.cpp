@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changes.h"
 
+#include "storage/cleanpages.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
@@ -55,6 +56,22 @@ Result<void> emptyWriteAheadLog(QSqlDatabase &db)
     return {};
 }
 
+/// secure_delete overwrites what is deleted, but not the copies that stay behind when SQLite moves rows
+/// between half-empty pages. A file that has not been kept free of them has to be written anew.
+Result<void> writeAnew(Connection &connection)
+{
+    auto &db = connection.database();
+    // In a file: in memory it would need as much of it as the database has.
+    if (auto done = execute(db, QStringLiteral("PRAGMA temp_store = FILE")); !done)
+        return done;
+    auto done = whileBusy([&db] { return execute(db, QStringLiteral("VACUUM")); });
+    if (done && connection.writesCleanPages())
+        done = whileBusy([&db] { return setCleanPages(db, true); });
+    if (auto restored = execute(db, QStringLiteral("PRAGMA temp_store = MEMORY")); done && !restored)
+        return restored;
+    return done;
+}
+
 } // namespace
 
 Result<void> withTransaction(Connection &connection,
@@ -78,12 +95,10 @@ Result<void> eraseFreedPages(Connection &connection)
     const auto pending = pendingErasing(db);
     if (!pending)
         return pending.error();
-    // In a file: in memory it would need as much of it as the database has.
-    if (auto done = execute(db, QStringLiteral("PRAGMA temp_store = FILE")); !done)
-        return done;
-    // secure_delete overwrites what is deleted, but not the copies that stay behind when SQLite moves rows
-    // between half-empty pages. Only a file written anew is free of them.
-    auto done = whileBusy([&db] { return execute(db, QStringLiteral("VACUUM")); });
+    const auto isClean = hasCleanPages(db);
+    if (!isClean)
+        return isClean.error();
+    auto done = *isClean ? Result<void>() : writeAnew(connection);
     if (done)
         done = whileBusy([&db] { return emptyWriteAheadLog(db); });
     // Whoever was forgotten meanwhile has put another text there.
@@ -94,9 +109,13 @@ Result<void> eraseFreedPages(Connection &connection)
                            *pending);
         });
     }
-    if (auto restored = execute(db, QStringLiteral("PRAGMA temp_store = MEMORY")); done && !restored)
-        return restored;
     return done;
+}
+
+Result<bool> isErasingPending(QSqlDatabase &db)
+{
+    const auto pending = pendingErasing(db);
+    return pending ? Result<bool>(!pending->isEmpty()) : pending.error();
 }
 
 Result<void> forgetForGood(Connection &connection, qint64 visitorId)

@@ -25,10 +25,20 @@ namespace foyer::storage {
 /// that old copies are to be erased: afterwards call eraseFreedPages(), or forgetForGood() instead of both.
 [[nodiscard]] Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId);
 
-/// After forgetting, outside a transaction: writes the database file anew and empties the write-ahead log, so
-/// that no old copy is left in either. Takes the longer the larger the database is, while nobody else can
-/// write, and as much free disk space as the database has: forget all that is to be forgotten first, then
-/// call it once. Waits up to 10 s for others; Unavailable when they stay in the way.
+/// Removes a visitor who has not come for long, and keeps the counts; nothing remembers their sign-ins. The
+/// delivery log, user agents and quarantine are left to removeExpired() (retention.h).
+[[nodiscard]] Result<void> expireVisitor(QSqlDatabase &db, qint64 visitorId);
+
+/// Makes the database remember that something is to be erased. In the transaction that forgets.
+[[nodiscard]] Result<void> noteErasing(QSqlDatabase &db);
+
+/// Whether it does.
+[[nodiscard]] Result<bool> isErasingPending(QSqlDatabase &db);
+
+/// After forgetting, outside a transaction: sees to it that nothing of it is left in the file and its log.
+/// Empties the log, for which it waits up to 10 s for others; Unavailable when they stay in the way. A file
+/// that was not always written with clean pages (cleanpages.h) is written anew once: that takes the longer
+/// the larger it is, while nobody else can write, and as much free disk space as it has.
 [[nodiscard]] Result<void> eraseFreedPages(Connection &connection);
 
 /// Forgets a visitor and erases what that frees. Called again after it failed or was interrupted it goes on:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "storage/cleanpages.h"
 #include "storage/interruption.h"
 #include "storage/migrations.h"
 #include "storage/sql.h"
@@ -88,7 +89,19 @@ Result<void> writeOutLog(QSqlDatabase &db)
     return !done && done.error().code == ErrorCode::StorageFull ? Result<void>() : done;
 }
 
-Result<void> prepareForWriting(QSqlDatabase &db)
+/// A file is free of copies of what is deleted as long as all that was ever written into it was clean; a new
+/// one begins so, and erasing everything makes it so (eraseFreedPages()).
+Result<void> noteCleanPages(QSqlDatabase &db, bool isClean, bool isNew)
+{
+    if (isClean && isNew)
+        return setCleanPages(db, true);
+    const auto isNoted = hasCleanPages(db);
+    if (!isNoted)
+        return isNoted.error();
+    return *isNoted && !isClean ? setCleanPages(db, false) : Result<void>();
+}
+
+Result<void> prepareForWriting(QSqlDatabase &db, bool writesCleanPages)
 {
     for (const auto *pragma :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON",
@@ -99,7 +112,12 @@ Result<void> prepareForWriting(QSqlDatabase &db)
     }
     if (auto done = writeOutLog(db); !done)
         return done;
-    return migrate(db);
+    const auto before = schemaVersion(db);
+    if (!before)
+        return before.error();
+    if (auto done = migrate(db); !done)
+        return done;
+    return noteCleanPages(db, writesCleanPages, *before == 0);
 }
 
 Result<void> prepareForReading(QSqlDatabase &db)
@@ -122,13 +140,13 @@ Result<void> prepareForReading(QSqlDatabase &db)
     return {};
 }
 
-Result<void> prepare(QSqlDatabase &db, Connection::Access access)
+Result<void> prepare(QSqlDatabase &db, Connection::Access access, bool writesCleanPages)
 {
     switch (access) {
     case Connection::Access::ReadOnly:
         return prepareForReading(db);
     case Connection::Access::ReadWrite:
-        return prepareForWriting(db);
+        return prepareForWriting(db, writesCleanPages);
     case Connection::Access::AnyVersion:
         break;
     }
@@ -155,13 +173,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &loc
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2")
                                    .arg(isReadOnly ? kReaderBusyMs : kWriterBusyMs)
                                    .arg(isReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    writeCleanPages();
+    const int filesBefore = filesWithCleanPages();
     if (!database.open())
         return errorOf(database.lastError());
+    connection->m_writesCleanPages = filesWithCleanPages() != filesBefore;
     if (isUnwanted)
         interruptWhen(database, *isUnwanted);
     if (!isReadOnly)
         makePrivate(location.sqliteFile);
-    if (auto ready = prepare(database, access); !ready)
+    if (auto ready = prepare(database, access, connection->m_writesCleanPages); !ready)
         return ready.error();
     if (!isReadOnly)
         makePrivate(location.sqliteFile);

@@ -43,10 +43,14 @@ public:
 
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
 
+    /// Whether nothing that is deleted from now on leaves a copy in the file (cleanpages.h).
+    [[nodiscard]] bool writesCleanPages() const { return m_writesCleanPages; }
+
 private:
     explicit Connection(const QSqlDatabase &database);
 
     QSqlDatabase m_database;
+    bool m_writesCleanPages = false;
 };
 
 /// Turns what the driver said into an Error with a sentence for a person: full disk, locked, read-only,

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/bodycodec.h"
 #include "storage/calendars.h"
 #include "storage/changes.h"
+#include "storage/forgetlog.h"
 #include "storage/forgotten.h"
 #include "storage/historycounter.h"
+#include "storage/quarantinesearch.h"
 #include "storage/recount.h"
 #include "storage/recounttables.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace foyer::storage {
@@ -55,82 +53,18 @@ Result<void> keepCounts(QSqlDatabase &db, qint64 visitorId)
     return disturbRecount(db);
 }
 
-Result<QStringList> emailsOf(QSqlDatabase &db, qint64 visitorId)
+/// How many quarantined bodies named the visitor.
+Result<qint64> forgetQuarantined(QSqlDatabase &db, qint64 visitorId)
 {
-    Statement select(db, QStringLiteral("SELECT email FROM profiles WHERE visitor_id = ? AND email <> ''"));
-    if (auto ran = select.run(visitorId); !ran)
-        return ran.error();
-    QStringList emails;
-    while (select.next())
-        emails.append(select.text(0).toCaseFolded());
-    if (auto ended = select.ended(); !ended)
-        return ended.error();
-    return emails;
-}
-
-/// A body that could not be read as what it should be, as text in which an id or an email can be found:
-/// JSON's \u escapes are resolved, and the zeros of UTF-16 are left out.
-QString searchableText(const QByteArray &body)
-{
-    QString text = QString::fromUtf8(body).remove(QChar(0));
-    static const QRegularExpression escape(QStringLiteral("\\\\u00([0-7][0-9A-Fa-f])"));
-    for (auto match = escape.match(text); match.hasMatch();
-         match = escape.match(text, match.capturedStart() + 1))
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     QChar(match.captured(1).toUShort(nullptr, 16)));
-    return text.toCaseFolded();
-}
-
-/// The member called \a name, whose key may have white space in it as Purple's sample has.
-QJsonValue member(const QJsonObject &object, QStringView name)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        QString key = it.key();
-        key.removeIf([](QChar c) { return c.isSpace(); });
-        if (key == name)
-            return it.value();
-    }
-    return {};
-}
-
-/// `user.id` of a body that can be read that far.
-std::optional<qint64> userIdOf(const QByteArray &body)
-{
-    const auto user = member(QJsonDocument::fromJson(body).object(), u"user").toObject();
-    bool isNumber = false;
-    const qint64 id = member(user, u"id").toVariant().toString().trimmed().toLongLong(&isNumber);
-    return isNumber ? std::optional(id) : std::nullopt;
-}
-
-/// How many quarantined bodies named the visitor. Where a body does not say who its user is, any id counts
-/// that is the visitor's: rather one body too many than a trace left.
-Result<qint64> forgetQuarantined(QSqlDatabase &db, qint64 visitorId, const QStringList &emails)
-{
-    const QRegularExpression id(QStringLiteral("\"\\s*id\\s*\"\\s*:\\s*\"?\\s*%1(?![0-9])").arg(visitorId));
-    Statement select(db, QStringLiteral("SELECT id, codec, body FROM quarantine"));
-    if (auto ran = select.run(); !ran)
-        return ran.error();
-    QList<qint64> found;
-    while (select.next()) {
-        const auto body = unpack(Codec(select.integer(1)), select.blob(2));
-        if (!body)
-            continue; // What nobody can read names nobody.
-        const QString text = searchableText(*body);
-        const auto userId = userIdOf(*body);
-        const bool namesThem = (userId ? *userId == visitorId : id.match(text).hasMatch()) ||
-                               std::any_of(emails.cbegin(), emails.cend(),
-                                           [&text](const auto &email) { return text.contains(email); });
-        if (namesThem)
-            found.append(select.integer(0));
-    }
-    if (auto ended = select.ended(); !ended)
-        return ended.error();
+    const auto found = quarantinedNaming(db, visitorId);
+    if (!found)
+        return found.error();
     Statement remove(db, QStringLiteral("DELETE FROM quarantine WHERE id = ?"));
-    for (const auto row : std::as_const(found)) {
+    for (const auto row : *found) {
         if (auto done = remove.run(row); !done)
             return done.error();
     }
-    return found.size();
+    return found->size();
 }
 
 Result<QSet<qint64>> userAgentsOf(QSqlDatabase &db, qint64 visitorId)
@@ -158,11 +92,17 @@ Result<void> removeUnusedUserAgents(QSqlDatabase &db, const QSet<qint64> &userAg
     return {};
 }
 
+Result<void> leaveDeliveriesWithoutThem(QSqlDatabase &db, qint64 visitorId)
+{
+    return execute(db,
+                   QStringLiteral("UPDATE deliveries SET sign_in_id = NULL WHERE sign_in_id IN "
+                                  "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
+                   visitorId);
+}
+
 Result<void> removeRows(QSqlDatabase &db, qint64 visitorId)
 {
-    for (const auto &sql : {QStringLiteral("UPDATE deliveries SET sign_in_id = NULL WHERE sign_in_id IN "
-                                           "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
-                            QStringLiteral("DELETE FROM sign_in_bodies WHERE sign_in_id IN "
+    for (const auto &sql : {QStringLiteral("DELETE FROM sign_in_bodies WHERE sign_in_id IN "
                                            "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
                             QStringLiteral("DELETE FROM sign_ins WHERE visitor_id = ?"),
                             QStringLiteral("DELETE FROM visits WHERE visitor_id = ?"),
@@ -183,9 +123,14 @@ Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId)
         queryInteger(db, QStringLiteral("SELECT 1 FROM visitors WHERE visitor_id = ?"), visitorId);
     if (!isKnown)
         return isKnown.error();
-    const auto emails = emailsOf(db, visitorId);
-    if (!emails)
-        return emails.error();
+    // Before their profile goes, which says by what emails to look for them.
+    const auto quarantined = forgetQuarantined(db, visitorId);
+    if (!quarantined)
+        return quarantined.error();
+    const auto signIns =
+        queryInteger(db, QStringLiteral("SELECT count(*) FROM sign_ins WHERE visitor_id = ?"), visitorId);
+    if (!signIns)
+        return signIns.error();
     const auto userAgents = userAgentsOf(db, visitorId);
     if (!userAgents)
         return userAgents.error();
@@ -193,18 +138,34 @@ Result<void> forgetVisitor(QSqlDatabase &db, qint64 visitorId)
         return done;
     if (auto done = keepCounts(db, visitorId); !done)
         return done;
+    if (auto done = leaveDeliveriesWithoutThem(db, visitorId); !done)
+        return done;
     if (auto done = removeRows(db, visitorId); !done)
         return done;
     if (auto done = removeUnusedUserAgents(db, *userAgents); !done)
         return done;
-    const auto quarantined = forgetQuarantined(db, visitorId, *emails);
-    if (!quarantined)
-        return quarantined.error();
     if (!*isKnown && *quarantined == 0) {
         return Error{ErrorCode::NotFound,
                      Texts::tr("No visitor with this id is stored. They may have been forgotten already.")};
     }
-    // Whoever has to go on with the erasing finds nobody of this id any more.
+    if (auto done = logForgotten(
+            db, {.reason = ForgetReason::Request, .visitors = 1, .signIns = signIns->value_or(0)});
+        !done)
+        return done;
+    return noteErasing(db);
+}
+
+Result<void> expireVisitor(QSqlDatabase &db, qint64 visitorId)
+{
+    // Purple repeats what is hours old, not what is months old: nothing has to remember their sign-ins.
+    if (auto done = keepCounts(db, visitorId); !done)
+        return done;
+    return removeRows(db, visitorId);
+}
+
+Result<void> noteErasing(QSqlDatabase &db)
+{
+    // Whoever has to go on with the erasing finds nobody any more.
     return execute(db, QStringLiteral("INSERT OR REPLACE INTO meta (name, value) "
                                       "VALUES ('erasing_pending', hex(randomblob(8)))"));
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storagetest.h"
 
+#include "filebytes.h"
 #include "storage/changes.h"
+#include "storage/forgetlog.h"
 #include "storage/numberscheck.h"
 #include "storage/queries.h"
 #include "storage/sql.h"
 
-#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,17 +26,9 @@ namespace {
 
 const qint64 kNoon = msOf("2026-11-20T12:00:00Z");
 
-/// Everything in every file of the folder.
 QByteArray allBytes(const StorageFolder &folder)
 {
-    QByteArray bytes;
-    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            bytes += file.readAll();
-    }
-    return bytes;
+    return test::bytesBelow(folder.path());
 }
 
 Result<void> forget(const StorageFolder &folder, qint64 visitorId)
@@ -101,6 +94,9 @@ private Q_SLOTS:
         QCOMPARE(counted->signIns, 4);
         QCOMPARE(counted->visits, 4);
         QCOMPARE(counted->visitors, 2);
+        const auto log = forgetLog(reader->database(), 10);
+        QVERIFY(log);
+        QCOMPARE(*log, (QList<ForgetLogRow>{{QDate::currentDate(), ForgetReason::Request, 1, 2}}));
         QCOMPARE(forget(folder, 2).error().code, ErrorCode::NotFound);
     }
 
@@ -130,6 +126,7 @@ private Q_SLOTS:
     {
         const StorageFolder folder;
         constexpr int kVisitors = 300;
+        constexpr quint64 kMac = 0x5AFEEE000000;
         {
             const auto writer = folder.openWriter();
             QVERIFY(writer);
@@ -137,6 +134,7 @@ private Q_SLOTS:
                 auto signIn = makeSignIn(i, i % 3, kNoon + i * 1'000);
                 signIn.profile.lastName = QStringLiteral("<last%1>").arg(i) + QString(i % 40, u'x');
                 signIn.userAgent = QStringLiteral("<agent%1>").arg(i) + QString(i % 70, u'x');
+                signIn.mac = MacAddress::fromBits(kMac + quint64(i));
                 (*writer)->submit(makeDelivery(signIn), [](const StoreAnswer &) {});
             }
         }
@@ -155,6 +153,8 @@ private Q_SLOTS:
                 const QByteArray id = QByteArray::number(order[size_t(gone)]) + ">";
                 QVERIFY2(!bytes.contains(QByteArray("<last" + id)), id.constData());
                 QVERIFY2(!bytes.contains(QByteArray("<agent" + id)), id.constData());
+                for (const auto &mac : test::spellingsOfMac(kMac + quint64(order[size_t(gone)])))
+                    QVERIFY2(!bytes.contains(mac), id.constData());
             }
         }
     }
