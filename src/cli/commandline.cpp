@@ -37,6 +37,8 @@ constexpr std::array kCommands{
     Command{"stats", QT_TRANSLATE_NOOP("foyer::cli", "count what is stored"), describeStats, runStats, 0},
     Command{"check", QT_TRANSLATE_NOOP("foyer::cli", "find out whether receiving works"), describeCheck,
             runCheck, 0},
+    Command{"about", QT_TRANSLATE_NOOP("foyer::cli", "write all that is held on a visitor"), describeAbout,
+            runAbout, 0},
     Command{"restore", QT_TRANSLATE_NOOP("foyer::cli", "put a backup in the place of the database"),
             describeRestore, runRestore, 0},
     Command{"forget", QT_TRANSLATE_NOOP("foyer::cli", "remove every trace of a visitor"), describeForget,
@@ -175,7 +177,8 @@ int run(const QStringList &arguments)
         return kDone;
     }
     if (words.isEmpty())
-        return usageError(tr("Say what to do: listen, simulate, export, stats, check, restore or forget."));
+        return usageError(
+            tr("Say what to do: listen, simulate, export, stats, check, restore, about or forget."));
     for (const Command &command : kCommands) {
         if (words.first() == QLatin1String(command.name))
             return runCommand(command, arguments);

@@ -25,6 +25,9 @@ int runCheck(const CommandLine &line);
 void describeRestore(QCommandLineParser &parser);
 int runRestore(const CommandLine &line);
 
+void describeAbout(QCommandLineParser &parser);
+int runAbout(const CommandLine &line);
+
 void describeForget(QCommandLineParser &parser);
 int runForget(const CommandLine &line);
 

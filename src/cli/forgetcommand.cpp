@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "service/backupsettings.h"
-#include "storage/changes.h"
-#include "storage/damage.h"
-#include "storage/database.h"
-#include "storage/restore.h"
+#include "service/forgetting.h"
 
 #include <QCoreApplication>
 
@@ -18,55 +14,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("foyer::cli::forget", text);
-}
-
-Result<void> forgetInDatabase(const QString &file, qint64 visitorId)
-{
-    using storage::Connection;
-    // Reading only first: opening for writing would make a database where there is none.
-    if (const auto exists = Connection::open({file}, Connection::Access::ReadOnly); !exists)
-        return exists.error();
-    const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    return storage::forgetForGood(**connection, visitorId);
-}
-
-/// Files that nobody can be removed from, or that are about to be written back.
-Result<void> checkLeftovers(const storage::DataDirectory &directory)
-{
-    const auto restoring = storage::restorationFiles(directory.database());
-    if (!restoring.isEmpty()) {
-        return Error{
-            ErrorCode::Unavailable,
-            tr("The visitor is no longer in the database or its backups, but files of a restoration "
-               "that is not complete may still hold them: %1. Start Foyer to complete it, and forget "
-               "the visitor again.")
-                .arg(restoring.join(QStringLiteral(", ")))};
-    }
-    const auto damaged = storage::damagedFiles(directory.path());
-    if (damaged.isEmpty())
-        return {};
-    return Error{
-        ErrorCode::Unavailable,
-        tr("The visitor is no longer in the database or its backups, but a damaged database that was "
-           "put aside may still hold them: %1. Delete it when it is no longer needed.")
-            .arg(damaged.join(QStringLiteral(", ")))};
-}
-
-/// The database first: a backup that begins after that has nothing of the visitor.
-Result<void> forget(const storage::DataDirectory &directory, qint64 visitorId)
-{
-    auto inDatabase = forgetInDatabase(directory.database(), visitorId);
-    if (!inDatabase && inDatabase.error().code != ErrorCode::NotFound)
-        return inDatabase;
-    auto inBackups = service::BackupSettings::of(directory).folderIn(directory).forget(visitorId);
-    if (!inBackups && inBackups.error().code != ErrorCode::NotFound)
-        return inBackups;
-    // Also of somebody who is found nowhere: where nobody can look, they may be all the same.
-    if (auto none = checkLeftovers(directory); !none)
-        return none;
-    return inDatabase || inBackups ? Result<void>() : inDatabase;
 }
 
 } // namespace
@@ -87,7 +34,7 @@ int runForget(const CommandLine &line)
     const auto directory = line.existingDataDirectory();
     if (!directory)
         return failure(directory.error());
-    if (const auto done = forget(*directory, **visitor); !done)
+    if (const auto done = service::forgetVisitor(*directory, **visitor); !done)
         return failure(done.error());
     print(tr("Forgotten.") + u'\n');
     return kDone;

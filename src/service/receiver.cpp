@@ -105,6 +105,7 @@ Result<void> Receiver::openWriter(const storage::SignInWriter::Options &limits, 
                                                   Safekeeping::Options{});
     m_recounting = std::make_unique<Recounting>(storage::DatabaseLocation{m_directory.database()}, *m_writer);
     m_recounting->start();
+    m_retention = std::make_unique<Retention>(m_directory, m_clock, Retention::Options{});
     // Should it fail, the next start tries again.
     m_rereading = std::make_unique<storage::QuarantineWork>(*m_writer, m_clock);
     m_rereading->readAgainIfReaderIsNew();
@@ -131,6 +132,7 @@ Result<void> Receiver::start(const Settings &settings)
 {
     Q_ASSERT(m_writer);
     m_settings = settings;
+    m_retention->setMonths(settings.retentionMonths);
     watchCertificate();
     const auto tls = loadTls(settings, m_directory);
     auto listening = tls ? listen(settings, *tls) : Result<void>(tls.error());
@@ -183,6 +185,7 @@ Result<void> Receiver::apply(const Settings &settings, const TlsMaterial &tls)
         use(tls);
     }
     m_settings = settings;
+    m_retention->setMonths(settings.retentionMonths);
     watchCertificate();
     setListening(tls.isSelfSigned);
     Q_EMIT statusChanged(); // The port or the certificate changed, even if the status did not.
@@ -318,6 +321,7 @@ void Receiver::stop(std::function<void()> done)
     m_missingIssuer.clear();
     retireListener([this, done = std::move(done)] {
         m_retired.clear(); // Those that an earlier reconfigure() left behind use the writer too.
+        m_retention.reset();
         m_safekeeping.reset();
         m_recounting.reset();
         m_rereading.reset();

@@ -7,6 +7,7 @@
 #include "service/certificatewatcher.h"
 #include "service/preparation.h"
 #include "service/recounting.h"
+#include "service/retention.h"
 #include "service/safekeeping.h"
 #include "service/settings.h"
 #include "service/tlsmaterial.h"
@@ -108,6 +109,9 @@ public:
     /// What counts everything anew. Null before open().
     [[nodiscard]] Recounting *recounting() { return m_recounting.get(); }
 
+    /// Removes people after their time; goes by the settings in force. Null before open().
+    [[nodiscard]] Retention *retention() { return m_retention.get(); }
+
 Q_SIGNALS:
     /// What is done of openInBackground().
     void preparing(foyer::service::Preparing what, int percent);
@@ -144,6 +148,7 @@ private:
     std::unique_ptr<storage::SignInWriter> m_writer;
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<Recounting> m_recounting;
+    std::unique_ptr<Retention> m_retention;
     std::unique_ptr<storage::QuarantineWork> m_rereading; ///< Uses the writer.
     std::unique_ptr<listener::Listener> m_listener;
     std::vector<std::unique_ptr<listener::Listener>> m_retired; ///< Answering their last requests.

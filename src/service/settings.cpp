@@ -89,6 +89,12 @@ Result<Settings> Settings::load(const QString &file)
 
     settings.certificateFile = ini.value(QStringLiteral("certificate/file")).toString();
     settings.privateKeyFile = ini.value(QStringLiteral("certificate/privateKey")).toString();
+    const QString monthsKey = QStringLiteral("privacy/retentionMonths");
+    bool areMonths = false;
+    settings.retentionMonths = ini.value(monthsKey, settings.retentionMonths).toInt(&areMonths);
+    if (!areMonths || settings.retentionMonths < 0 || settings.retentionMonths > kMostRetentionMonths)
+        return unusable(file, monthsKey);
+    settings.isPrivacyMode = ini.value(QStringLiteral("privacy/masksNames"), false).toBool();
     settings.theme = ini.value(QStringLiteral("window/theme"), settings.theme).toString();
     return settings;
 }
@@ -141,6 +147,8 @@ Result<void> Settings::save(const QString &file) const
     ini.setValue(QStringLiteral("listener/token"), QString::fromLatin1(token.hex()));
     ini.setValue(QStringLiteral("certificate/file"), certificateFile);
     ini.setValue(QStringLiteral("certificate/privateKey"), privateKeyFile);
+    ini.setValue(QStringLiteral("privacy/retentionMonths"), retentionMonths);
+    ini.setValue(QStringLiteral("privacy/masksNames"), isPrivacyMode);
     ini.setValue(QStringLiteral("window/theme"), theme);
     ini.sync();
     if (ini.status() != QSettings::NoError) {

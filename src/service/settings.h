@@ -28,6 +28,10 @@ struct Settings
     QString keyPassword;     ///< Of an encrypted key. Never in the file: the system's keychain keeps it.
     WebhookToken token = WebhookToken::generate();
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
+    int retentionMonths = 13;   ///< Visitors are removed so long after their last visit; 0: never.
+    bool isPrivacyMode = false; ///< The window masks who visitors are.
+
+    static constexpr int kMostRetentionMonths = 120;
 
     // Only read: save() leaves these lines as the owner wrote them.
     listener::TrustedProxies trustedProxies; ///< listener/trustedProxies: addresses and networks.

@@ -142,12 +142,19 @@ Result<QString> keyOf(const QString &file)
     return key;
 }
 
-Result<void> forgetIn(const QString &file, qint64 visitorId)
+/// A copy that has nothing to change stays as it was made and checked.
+Result<bool> isChangeNeeded(const QString &file, const BackupFolder::Question &question)
+{
+    const auto connection = Connection::open({file}, Connection::Access::AnyVersion);
+    return connection ? question((*connection)->database()) : connection.error();
+}
+
+Result<void> changeIn(const QString &file, const BackupFolder::Change &change)
 {
     const auto connection = Connection::open({file}, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    auto done = forgetForGood(**connection, visitorId);
+    auto done = change(**connection);
     // One file without a log beside it, as it was.
     if (auto single = execute((*connection)->database(), QStringLiteral("PRAGMA journal_mode = DELETE"));
         done && !single)
@@ -311,32 +318,45 @@ std::optional<Backup> BackupFolder::newestGood(const QString &damaged, std::opti
     return {};
 }
 
-Result<void> BackupFolder::forget(qint64 visitorId) const
+Result<int> BackupFolder::changeAll(const Change &change, const Question &isNeeded) const
 {
     if (!QFileInfo::exists(m_path) && m_place == Place::Own)
-        return Error{ErrorCode::NotFound, Texts::tr("There are no backups.")};
+        return 0;
     if (!ensureFolder()) {
         return Error{
             ErrorCode::Unavailable,
-            Texts::tr("The folder for backups, “%1”, is not there, so the visitor may still be in the "
-                      "backups. Connect its drive, and forget the visitor again.")
+            Texts::tr("The folder for backups, “%1”, is not there, so whoever was to be forgotten may "
+                      "still be in the backups. Connect its drive, and try again.")
                 .arg(QDir::toNativeSeparators(m_path))};
     }
     const auto locked = lock(kForgetWaitMs);
     if (!locked)
         return locked.error();
-    Result<void> found = Error{ErrorCode::NotFound, Texts::tr("No visitor with this id is in a backup.")};
+    int changed = 0;
     const auto all = dates();
     for (const QDate &date : all) {
-        auto done = forgetIn(file(date), visitorId);
+        const auto needed = isNeeded ? isChangeNeeded(file(date), isNeeded) : Result<bool>(true);
+        if (needed && !*needed)
+            continue;
+        auto done = needed ? changeIn(file(date), change) : Result<void>(needed.error());
         if (!done && done.error().code == ErrorCode::Damaged)
             done = removeDatabase(file(date)); // Good for nothing, and nobody knows who is in it.
-        if (done)
-            found = {};
-        else if (done.error().code != ErrorCode::NotFound)
-            return done;
+        if (!done && done.error().code != ErrorCode::NotFound)
+            return done.error();
+        changed += done ? 1 : 0;
     }
-    return found;
+    return changed;
+}
+
+Result<void> BackupFolder::forget(qint64 visitorId) const
+{
+    const auto changed =
+        changeAll([visitorId](Connection &connection) { return forgetForGood(connection, visitorId); });
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return Error{ErrorCode::NotFound, Texts::tr("No visitor with this id is in a backup.")};
+    return {};
 }
 
 std::optional<Backup> backupAt(const QString &file)

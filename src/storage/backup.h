@@ -9,6 +9,7 @@
 #include <QLockFile>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -74,6 +75,14 @@ public:
     /// looked at when it is restored.
     [[nodiscard]] std::optional<Backup> newestGood(const QString &damaged = {},
                                                    std::optional<QDate> before = {}) const;
+
+    using Change = std::function<Result<void>(Connection &)>;
+    using Question = std::function<Result<bool>(Database &)>;
+
+    /// Opens each copy for writing and makes \a change where \a isNeeded says so, waiting for a backup that
+    /// is being made; a copy that is damaged is removed. Ends at the first error but NotFound. Returns how
+    /// many were changed.
+    [[nodiscard]] Result<int> changeAll(const Change &change, const Question &isNeeded = {}) const;
 
     /// Removes every trace of a visitor from all copies, which can take a while; waits for one being made. A
     /// copy that is damaged is removed. NotFound: in none is the visitor. Unavailable: the folder is away.

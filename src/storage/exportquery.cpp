@@ -32,6 +32,15 @@ void addDays(Conditions &conditions, const QString &column, const ExportFilter &
         conditions.add(column + QStringLiteral(" <= ?"), {dayNumber(*filter.to)});
 }
 
+/// Named so that rows come in order of time without a sort, which would hold them all.
+QString signInsInOrderOfTime(const ExportFilter &filter)
+{
+    if (filter.visitorId)
+        return QStringLiteral("sign_ins s INDEXED BY sign_ins_identity");
+    return filter.venueIds.size() == 1 ? QStringLiteral("sign_ins s INDEXED BY sign_ins_by_venue")
+                                       : QStringLiteral("sign_ins s INDEXED BY sign_ins_by_time");
+}
+
 ExportQuery signInsQuery(const ExportFilter &filter)
 {
     Conditions conditions;
@@ -45,11 +54,10 @@ ExportQuery signInsQuery(const ExportFilter &filter)
         conditions.add(QStringLiteral("s.authenticated_at >= ?"), {(dayNumber(*filter.from) - 1) * kDayMs});
     if (filter.to)
         conditions.add(QStringLiteral("s.authenticated_at < ?"), {(dayNumber(*filter.to) + 3) * kDayMs});
-    // Named so that rows come in order of time without a sort, which would hold them all.
+    if (filter.visitorId)
+        conditions.add(QStringLiteral("s.visitor_id = ?"), {*filter.visitorId});
     const QString from =
-        QStringLiteral(" FROM sign_ins s INDEXED BY ") +
-        (filter.venueIds.size() == 1 ? QStringLiteral("sign_ins_by_venue")
-                                     : QStringLiteral("sign_ins_by_time")) +
+        QStringLiteral(" FROM ") + signInsInOrderOfTime(filter) +
         QStringLiteral(" CROSS JOIN venues v ON v.venue_id = s.venue_id"
                        " CROSS JOIN profiles p ON p.id = s.profile_id CROSS JOIN visits t ON ");
     return {
@@ -97,6 +105,8 @@ ExportQuery visitsQuery(const ExportFilter &filter)
     Conditions conditions;
     addVenues(conditions, QStringLiteral("t.venue_id"), filter.venueIds);
     addDays(conditions, QStringLiteral("t.day"), filter);
+    if (filter.visitorId)
+        conditions.add(QStringLiteral("t.visitor_id = ?"), {*filter.visitorId});
     return {
         .rowsSql =
             QStringLiteral(

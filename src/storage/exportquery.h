@@ -18,9 +18,10 @@ enum class ExportKind { Visitors, SignIns, Visits, Deliveries };
 
 struct ExportFilter
 {
-    QList<qint64> venueIds = {};    ///< Empty: all.
-    std::optional<QDate> from = {}; ///< First business day, inclusive.
-    std::optional<QDate> to = {};   ///< Last business day, inclusive.
+    QList<qint64> venueIds = {};          ///< Empty: all.
+    std::optional<QDate> from = {};       ///< First business day, inclusive.
+    std::optional<QDate> to = {};         ///< Last business day, inclusive.
+    std::optional<qint64> visitorId = {}; ///< Sign-ins and visits of this one only.
 };
 
 /// The query of an export, to be run by a Statement: for an export of any size rows have to be read one by

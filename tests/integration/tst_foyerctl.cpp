@@ -36,7 +36,6 @@ void TestFoyerctl::usageErrors_data()
     QTest::addColumn<QString>("line");
     for (const char *line : {"",
                              "nonsense",
-                             "about --visitor 1 --output x",
                              "--nonsense stats",
                              "stats --nonsense",
                              "stats surplus",
@@ -64,6 +63,9 @@ void TestFoyerctl::usageErrors_data()
                              "export visits --from 2026-12-02 --to 2026-12-01",
                              "export visits --venue x",
                              "export visits --delimiter pipe",
+                             "about --visitor 1",
+                             "about --output x",
+                             "about --visitor x --output x",
                              "forget",
                              "forget --visitor x",
                              "forget --visitor 99999999999999999999"}) {
@@ -87,7 +89,8 @@ void TestFoyerctl::failures_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("makesFolder");
-    for (const char *line : {"stats", "export visits", "forget --visitor 1", "check"})
+    for (const char *line :
+         {"stats", "export visits", "about --visitor 1 --output out", "forget --visitor 1", "check"})
         QTest::newRow(line) << QString::fromLatin1(line) << false;
     for (const char *line :
          {"listen --certificate none.pem --private-key none.pem", "listen --certificate none.pfx",
@@ -125,7 +128,7 @@ void TestFoyerctl::helpAndVersion()
     QVERIFY(version.output.startsWith("foyerctl "));
     const auto help = foyerctl(QStringLiteral("--help"));
     QCOMPARE(help.status, 0);
-    for (const char *command : {"listen", "simulate", "export", "stats", "check", "forget"}) {
+    for (const char *command : {"listen", "simulate", "export", "stats", "check", "about", "forget"}) {
         QVERIFY2(help.output.contains(command), command);
         const auto own = foyerctl(QLatin1String(command) + QStringLiteral(" --help"));
         QCOMPARE(own.status, 0);

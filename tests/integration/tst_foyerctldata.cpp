@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filebytes.h"
 #include "foyerctlprocess.h"
 
 #include <QFile>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void keepsTheRate();
     void tellsOfTrouble();
     void exportsAllOrNothing();
+    void writesAllAboutAVisitor();
     void forgetsBesideAListener();
 };
 
@@ -106,6 +108,27 @@ void TestFoyerctlData::exportsAllOrNothing()
         QCOMPARE(folder.run(QStringLiteral("export sign-ins"), QStringLiteral("/dev/full")).status, 1);
 }
 
+void TestFoyerctlData::writesAllAboutAVisitor()
+{
+    const DataFolder folder;
+    const ListenProcess listener(folder);
+    QCOMPARE(listener.simulate(QStringLiteral("--insecure --count 30")).status, 0);
+    const QByteArray row = folder.run(QStringLiteral("export visitors")).output.split('\n')[1];
+    const QString id = QString::fromLatin1(row.left(row.indexOf(',')));
+    const QString output = folder.filePath(QStringLiteral("about"));
+    const QString line = u"about --visitor " + id + u" --output " + output;
+    const auto done = folder.run(line);
+    QVERIFY2(done.status == 0, done.errors.constData());
+    QFile file(output + u"/visitor-" + id + u".json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(row.split(',')[1]));
+    const auto again = folder.run(line);
+    QCOMPARE(again.status, 1);
+    QCOMPARE(again.errors.count('\n'), 1);
+    QCOMPARE(folder.run(u"about --visitor 1 --output " + output + u'1').status, 1);
+    QVERIFY(!QFile::exists(output + u'1'));
+}
+
 void TestFoyerctlData::forgetsBesideAListener()
 {
     const DataFolder folder;
@@ -119,9 +142,15 @@ void TestFoyerctlData::forgetsBesideAListener()
     };
     const auto before = ids();
     QVERIFY(before.size() > 10);
+    // Their row as it is held: names, email and all.
+    const auto rows = folder.run(QStringLiteral("export visitors")).output.split('\n');
+    const auto cells = rows[1].split(',');
+    const QList<QByteArray> traces{cells[3]};
+    QVERIFY(cells[3].contains('@'));
     const QString forget = QStringLiteral("forget --visitor ") + QString::fromLatin1(before[1]);
     const auto done = folder.run(forget);
     QVERIFY2(done.status == 0, done.errors.constData());
+    QCOMPARE(leftBelow(folder.path(), traces), QByteArray());
     auto expected = before;
     expected.removeAt(1);
     QCOMPARE(ids(), expected);
