@@ -90,6 +90,30 @@
     </message>
 </context>
 <context>
+    <name>foyer::app::PrivacySection</name>
+    <message numerus="yes">
+        <source>%Ln visitors</source>
+        <translation>
+            <numerusform>%Ln visitor</numerusform>
+            <numerusform>%Ln visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-ins</source>
+        <translation>
+            <numerusform>%Ln sign-in</numerusform>
+            <numerusform>%Ln sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have not come for %Ln months. Their profiles and %1 go, from the backups, too; the numbers in charts and totals stay, without names. This cannot be undone. From then on Foyer looks every day.</source>
+        <translation>
+            <numerusform>They have not come for %Ln month. Their profiles and %1 go, from the backups, too; the numbers in charts and totals stay, without names. This cannot be undone. From then on Foyer looks every day.</numerusform>
+            <numerusform>They have not come for %Ln months. Their profiles and %1 go, from the backups, too; the numbers in charts and totals stay, without names. This cannot be undone. From then on Foyer looks every day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::app::QuarantineBar</name>
     <message numerus="yes">
         <source>%n deliveries were deleted.</source>
@@ -113,6 +137,16 @@
         <translation>
             <numerusform>Certificate: %n day left</numerusform>
             <numerusform>Certificate: %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::VisitorActions</name>
+    <message numerus="yes">
+        <source>Removed are their profile, %Ln sign-ins with all that Purple sent, their visits, and what is in quarantine and names them; from the backups, too.</source>
+        <translation>
+            <numerusform>Removed are their profile, %Ln sign-in with all that Purple sent, their visits, and what is in quarantine and names them; from the backups, too.</numerusform>
+            <numerusform>Removed are their profile, %Ln sign-ins with all that Purple sent, their visits, and what is in quarantine and names them; from the backups, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,11 +3,14 @@
 
 #include "app/theme/theme.h"
 #include "domain/clock.h"
+#include "models/privacymode.h"
 #include "platform/secretstore.h"
 #include "service/receiver.h"
 #include "service/settings.h"
 #include "storage/datadirectory.h"
 #include "storage/reader.h"
+
+#include <memory>
 
 namespace foyer::app {
 
@@ -25,6 +28,9 @@ struct AppContext
     platform::SecretStore &secrets;
     bool isDemo = false;
     QString problem = {}; ///< Without a receiver: why none can run here. Empty: another Foyer receives.
+
+    /// Whether the window shows who visitors are.
+    std::shared_ptr<models::PrivacyMode> privacy = std::make_shared<models::PrivacyMode>();
 
     /// The name of the certificate key's password in `secrets`.
     static constexpr QLatin1String kKeyPassword{"certificate-password"};

@@ -29,6 +29,17 @@ LiveRowModel::Badge badgeOf(const LiveRow &row)
 
 LiveRowModel::LiveRowModel(const Clock &clock, QObject *parent) : SortedRowsModel(parent), m_clock(clock) {}
 
+void LiveRowModel::follow(const PrivacyMode &mode)
+{
+    const auto take = [this, &mode] {
+        m_masking = mode.masking();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+    };
+    connect(&mode, &PrivacyMode::changed, this, take);
+    take();
+}
+
 void LiveRowModel::insertArrived(const Rows &rows)
 {
     const auto nowMs = m_clock.nowMs();
@@ -97,7 +108,7 @@ QString LiveRowModel::text(const LiveRow &row, int column) const
     case Time:
         return rowTimeText(row.authenticatedMs, QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).date());
     case Visitor:
-        return row.isTest && row.visitorId == 0 ? tr("Purple's test") : personText(row.profile);
+        return row.isTest && row.visitorId == 0 ? tr("Purple's test") : personText(row.profile, m_masking);
     case Venue:
         return displayText(row.venueName, kLongestText);
     case Status:

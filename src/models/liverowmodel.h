@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "models/privacymode.h"
 #include "models/sortedrowsmodel.h"
 #include "storage/rows.h"
 
@@ -29,6 +30,9 @@ public:
     static constexpr qint64 kFreshMs = 8'000;
 
     explicit LiveRowModel(const Clock &clock, QObject *parent = nullptr);
+
+    /// Masks who they are while \a mode, which outlives it, is on.
+    void follow(const PrivacyMode &mode);
 
     /// All rows anew: another filter.
     void reset(Rows rows) { resetRows(std::move(rows)); }
@@ -70,6 +74,7 @@ private:
     [[nodiscard]] QString lateText(const storage::LiveRow &row) const;
 
     const Clock &m_clock;
+    Masking m_masking = Masking::Off;
     QHash<Identity, qint64> m_freshUntilMs;
     bool m_hasMore = false;
 };

@@ -13,6 +13,7 @@ namespace foyer::models {
 namespace {
 
 constexpr int kLongestName = 120;
+const auto kMask = QStringLiteral("•••••");
 
 struct Texts
 {
@@ -39,20 +40,38 @@ QString timeFormat(bool hasSeconds)
 
 } // namespace
 
-QString personText(const Profile &profile)
+QString personText(const Profile &profile, Masking masking)
 {
+    if (masking == Masking::On)
+        return kMask;
     auto text = displayText(displayName(profile.firstName, profile.lastName), kLongestName);
     if (text.trimmed().isEmpty())
         text = displayText(profile.email, kLongestName);
     return text.trimmed().isEmpty() ? Texts::tr("No name given") : text;
 }
 
-QString initials(const Profile &profile)
+QString initials(const Profile &profile, Masking masking)
 {
+    if (masking == Masking::On)
+        return QStringLiteral("•");
     QString letters = firstLetter(profile.firstName) + firstLetter(profile.lastName);
     if (letters.isEmpty())
         letters = firstLetter(profile.email);
     return letters.isEmpty() ? QStringLiteral("?") : letters;
+}
+
+QString emailText(const QString &email, Masking masking)
+{
+    if (email.isEmpty())
+        return {};
+    return masking == Masking::On ? kMask : displayText(email, kLongestName);
+}
+
+QString macText(const std::optional<MacAddress> &mac, Masking masking)
+{
+    if (!mac)
+        return {};
+    return masking == Masking::On ? kMask : mac->toString();
 }
 
 QString genderText(const QString &gender)
@@ -73,11 +92,13 @@ std::optional<int> ageInYears(QDate dateOfBirth, QDate today)
     return today.year() - dateOfBirth.year() - (isBeforeBirthday ? 1 : 0);
 }
 
-QString birthText(QDate dateOfBirth, QDate today)
+QString birthText(QDate dateOfBirth, QDate today, Masking masking)
 {
     if (!dateOfBirth.isValid())
         return {};
     const auto age = ageInYears(dateOfBirth, today);
+    if (masking == Masking::On)
+        return age ? Texts::tr("%1 (%2)", "date of birth (age in years)").arg(kMask).arg(*age) : kMask;
     return age ? Texts::tr("%1 (%2)", "date of birth (age in years)").arg(dateText(dateOfBirth)).arg(*age)
                : dateText(dateOfBirth);
 }

@@ -41,6 +41,17 @@ VisitorsModel::VisitorsModel(storage::Reader &reader, const Clock &clock, QObjec
     : SortedRowsModel(parent), m_reader(reader), m_clock(clock)
 {}
 
+void VisitorsModel::follow(const PrivacyMode &mode)
+{
+    const auto take = [this, &mode] {
+        m_masking = mode.masking();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+    };
+    connect(&mode, &PrivacyMode::changed, this, take);
+    take();
+}
+
 void VisitorsModel::setFilter(const storage::VisitorFilter &filter)
 {
     if (filter == m_filter)
@@ -136,9 +147,9 @@ QString VisitorsModel::text(const VisitorRow &row, int column) const
     const auto today = localDate(m_clock.nowMs());
     switch (column) {
     case Name:
-        return personText(row.profile);
+        return personText(row.profile, m_masking);
     case Email:
-        return displayText(row.profile.email, kLongestText);
+        return emailText(row.profile.email, m_masking);
     case Visits:
         return QLocale().toString(row.visits);
     case SignIns:

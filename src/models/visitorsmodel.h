@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "models/privacymode.h"
 #include "models/sortedrowsmodel.h"
 #include "storage/queries.h"
 #include "storage/reader.h"
@@ -21,6 +22,9 @@ public:
     static constexpr int kPageRows = 200;
 
     VisitorsModel(storage::Reader &reader, const Clock &clock, QObject *parent = nullptr);
+
+    /// Masks who they are while \a mode, which outlives it, is on.
+    void follow(const PrivacyMode &mode);
 
     void setFilter(const storage::VisitorFilter &filter);
 
@@ -58,6 +62,7 @@ private:
 
     storage::Reader &m_reader;
     const Clock &m_clock;
+    Masking m_masking = Masking::Off;
     storage::VisitorFilter m_filter;
     std::optional<qint64> m_matching;
     bool m_hasMore = false;

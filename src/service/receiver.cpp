@@ -321,8 +321,8 @@ void Receiver::stop(std::function<void()> done)
     m_missingIssuer.clear();
     retireListener([this, done = std::move(done)] {
         m_retired.clear(); // Those that an earlier reconfigure() left behind use the writer too.
+        m_safekeeping.reset(); // Retention may wait for a backup that it makes.
         m_retention.reset();
-        m_safekeeping.reset();
         m_recounting.reset();
         m_rereading.reset();
         m_writer.reset(); // Commits what is queued.

@@ -16,7 +16,19 @@ class TestStatusStrip : public QObject
 private Q_SLOTS:
     void theNewestSignInSaysWhereItCameFrom_data();
     void theNewestSignInSaysWhereItCameFrom();
+    void whyThereAreDotsInThePlaceOfNames();
 };
+
+void TestStatusStrip::whyThereAreDotsInThePlaceOfNames()
+{
+    TestApp testApp;
+    StatusStrip strip;
+    strip.setContext(testApp.context());
+    const auto &words = child<QLabel>(strip, "privacyText");
+    QVERIFY(words.isHidden());
+    testApp.context().privacy->set(true);
+    QVERIFY(!words.isHidden());
+}
 
 void TestStatusStrip::theNewestSignInSaysWhereItCameFrom_data()
 {

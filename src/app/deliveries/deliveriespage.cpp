@@ -101,6 +101,10 @@ DeliveriesPage::DeliveriesPage(AppContext &context, QWidget *parent)
             m_ui->outcomeBox->findData(static_cast<int>(DeliveryOutcome::Quarantined)));
     });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &DeliveriesPage::chooseFile);
+    connect(context.privacy.get(), &models::PrivacyMode::changed, this, [this] {
+        if (m_chosen)
+            loadContent(m_chosen->id);
+    });
 }
 
 DeliveriesPage::~DeliveriesPage() = default;
@@ -296,10 +300,16 @@ void DeliveriesPage::showContent(const Result<Content> &content)
     }
     m_body = content->body;
     m_ui->headText->setPlainText(content->head);
+    // What a body says of whom nobody can tell, so all of it is masked.
+    const bool isMasked = m_context.privacy->isOn() && !content->body.isEmpty();
     m_highlighter->setEnabled(content->shown.isJson);
-    m_ui->bodyText->setPlainText(content->shown.text);
-    m_ui->bodyText->setPlaceholderText(tr("No body"));
-    m_ui->cutLabel->setVisible(content->shown.isCut);
+    m_ui->bodyText->setPlainText(isMasked ? QString() : content->shown.text);
+    m_ui->bodyText->setPlaceholderText(
+        isMasked
+            ? tr("Privacy mode hides what deliveries say. Switch it off in Settings or with Ctrl+Shift+P to "
+                 "see it; “Save as file…” saves it in full.")
+            : tr("No body"));
+    m_ui->cutLabel->setVisible(content->shown.isCut && !isMasked);
     showActions();
 }
 

@@ -68,6 +68,7 @@ ExportDialog::ExportDialog(AppContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->privacyNote->setVisible(context.privacy->isOn());
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountPause);
     connect(&m_countTimer, &QTimer::timeout, this, &ExportDialog::count);

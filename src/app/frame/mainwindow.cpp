@@ -83,6 +83,9 @@ void MainWindow::addShortcuts()
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id))), this);
         connect(shortcut, &QShortcut::activated, this, [this, id] { showPage(id); });
     }
+    auto *mask = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
+    connect(mask, &QShortcut::activated, m_context.privacy.get(),
+            [mode = m_context.privacy.get()] { mode->set(!mode->isOn()); });
     auto *quit = new QShortcut(QKeySequence::Quit, this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
 }

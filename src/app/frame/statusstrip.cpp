@@ -58,6 +58,10 @@ StatusStrip::StatusStrip(QWidget *parent) : QFrame(parent)
     m_verification->setObjectName(QStringLiteral("verificationText"));
     m_certificate = addLabel(this, layout);
     layout->addStretch(1);
+    m_privacy = addLabel(this, layout);
+    m_privacy->setObjectName(QStringLiteral("privacyText"));
+    m_privacy->setText(tr("Privacy mode (Ctrl+Shift+P)"));
+    setLook(m_privacy, "tone", Tone::Accent);
     m_lastSignIn = addLabel(this, layout);
     m_lastSignIn->setObjectName(QStringLiteral("lastSignInText"));
     m_answers = addLabel(this, layout);
@@ -71,6 +75,9 @@ void StatusStrip::setContext(AppContext &context)
     m_context = &context;
     if (context.receiver != nullptr)
         connect(context.receiver, &service::Receiver::statusChanged, this, &StatusStrip::refresh);
+    const auto showPrivacy = [this, mode = context.privacy.get()] { m_privacy->setVisible(mode->isOn()); };
+    connect(context.privacy.get(), &models::PrivacyMode::changed, this, showPrivacy);
+    showPrivacy();
     m_timer.start();
     refresh();
 }

@@ -39,6 +39,7 @@ private:
     ElidingLabel *m_state;
     QLabel *m_verification;
     QLabel *m_certificate;
+    QLabel *m_privacy;
     QLabel *m_lastSignIn;
     QLabel *m_answers;
 };

@@ -72,6 +72,7 @@ void LivePage::setUpTable()
 {
     auto *table = m_ui->table;
     table->setModel(&m_feed.model());
+    m_feed.model().follow(*m_context.privacy);
     table->setItemDelegate(new LiveDelegate(m_context.theme, table));
     table->setColumnSamples(liveColumnSamples());
     table->setOptionalColumns({LiveRowModel::Device}, kDeviceColumn);

@@ -2,6 +2,7 @@
 #include "app/settings/settingspage.h"
 
 #include "app/settings/newaddressquestion.h"
+#include "app/settings/privacysection.h"
 #include "app/settings/venuecalendardialog.h"
 #include "app/widgets/look.h"
 #include "domain/background.h"
@@ -45,6 +46,8 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     for (QWidget *card : {m_ui->listenerCard, m_ui->certificateCard, m_ui->addressCard, m_ui->calendarCard})
         card->setEnabled(isReceiving);
     m_ui->viewerLabel->setVisible(!isReceiving);
+    m_privacy = new PrivacySection(context, this);
+    m_ui->rightColumn->insertWidget(m_ui->rightColumn->count() - 1, m_privacy); // Above the spacer.
     showSettings();
     connectFields();
     takeEdit();
@@ -80,13 +83,14 @@ void SettingsPage::setActive(bool isActive)
     if (!isActive)
         return;
     m_ui->certificateFields->readAgain();
+    m_privacy->refresh();
     if (!m_calendar)
         loadCalendar();
 }
 
 bool SettingsPage::isSettled() const
 {
-    return m_calendar && !m_isBusy && !m_ui->certificateFields->isChecking();
+    return m_calendar && !m_isBusy && !m_ui->certificateFields->isChecking() && m_privacy->isSettled();
 }
 
 void SettingsPage::loadCalendar()

@@ -15,6 +15,8 @@ namespace Ui {
 class SettingsPage;
 }
 
+class PrivacySection;
+
 /// What the IT person sets up. Nothing but the theme takes effect before Save; what cannot be used is said in
 /// one sentence and stays in its field. GUI thread.
 class SettingsPage final : public Page
@@ -55,6 +57,7 @@ private:
     void say(const QString &text, bool isWrong);
 
     AppContext &m_context;
+    PrivacySection *m_privacy = nullptr;
     std::unique_ptr<Ui::SettingsPage> m_ui;
     std::optional<storage::Calendar> m_calendar; ///< As stored; nothing before it has been read.
     QString m_keyPassword;                       ///< As the fields know it.

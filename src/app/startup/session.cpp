@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup/session.h"
 
+#include "app/settingschange.h"
+
 namespace foyer::app {
 
 Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &theme,
@@ -20,6 +22,8 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
                    settings ? *settings : service::Settings(), theme, m_secrets, options.isDemo});
     if (!opened && opened.error().code != ErrorCode::InUse)
         m_context->problem = opened.error().message;
+    m_context->privacy->set(m_context->settings.isPrivacyMode);
+    connect(m_context->privacy.get(), &models::PrivacyMode::changed, this, &Session::keepPrivacyMode);
     m_window = std::make_unique<MainWindow>(*m_context, allPages(), options.window);
     if (m_receiver) {
         connect(m_receiver.get(), &service::Receiver::statusChanged, this, &Session::fetchKeyPassword);
@@ -56,6 +60,15 @@ void Session::showDamage()
             ? tr("The database was damaged, and a new one was begun. The Endpoint page says what "
                  "became of it and what you can do.")
             : QString());
+}
+
+/// That it could not be kept shows at the next start, and loses nothing.
+void Session::keepPrivacyMode()
+{
+    changeSettings(
+        *m_context,
+        [isOn = m_context->privacy->isOn()](service::Settings &settings) { settings.isPrivacyMode = isOn; },
+        this, [](const Result<void> &) {});
 }
 
 /// At the start, or when files that were away turn up and prove to be protected.

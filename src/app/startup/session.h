@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void startReceiving(const service::Settings &settings);
     void showDamage();
+    void keepPrivacyMode();
     void fetchKeyPassword();
 
     platform::SecretStore m_secrets;

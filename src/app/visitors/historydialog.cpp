@@ -15,15 +15,19 @@ HistoryDialog::HistoryDialog(const AppContext &context, const storage::VisitorDe
                              QWidget *parent)
     : QDialog(parent), m_model(context.clock)
 {
-    const auto name = models::personText(details.visitor.profile);
     setWindowTitle(tr("History"));
     setObjectName(QStringLiteral("historyDialog"));
     resize(760, 520);
+    m_model.follow(*context.privacy);
     m_model.reset(details.history);
 
     auto *title = new ElidingLabel(this);
     title->setProperty("role", QStringLiteral("title"));
-    title->setFullText(name);
+    const auto showName = [title, profile = details.visitor.profile, mode = context.privacy] {
+        title->setFullText(models::personText(profile, mode->masking()));
+    };
+    connect(context.privacy.get(), &models::PrivacyMode::changed, title, showName);
+    showName();
     auto *count = new ElidingLabel(this);
     count->setProperty("role", QStringLiteral("muted"));
     const auto total = details.visitor.signIns;

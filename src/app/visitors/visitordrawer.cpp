@@ -4,6 +4,7 @@
 #include "app/visitors/avatar.h"
 #include "app/visitors/historydialog.h"
 #include "app/visitors/venuebars.h"
+#include "app/visitors/visitoractions.h"
 #include "app/widgets/elidinglabel.h"
 #include "domain/deviceinfo.h"
 #include "domain/displaytext.h"
@@ -67,6 +68,7 @@ VisitorDrawer::VisitorDrawer(AppContext &context, QWidget *parent)
     content->setContentsMargins(0, 0, 0, 0);
     buildContent(content);
     connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(context.privacy.get(), &models::PrivacyMode::changed, this, &VisitorDrawer::showAgain);
     clear();
 }
 
@@ -112,6 +114,8 @@ void VisitorDrawer::buildContent(QVBoxLayout *layout)
     m_history->setObjectName(QStringLiteral("historyButton"));
     connect(m_history, &QPushButton::clicked, this, &VisitorDrawer::openHistory);
     layout->addWidget(m_history);
+    m_actions = new VisitorActions(m_context, m_content);
+    layout->addWidget(m_actions);
 }
 
 void VisitorDrawer::buildVenues(QVBoxLayout *layout)
@@ -174,15 +178,17 @@ void VisitorDrawer::refresh()
 void VisitorDrawer::showDetails(const storage::VisitorDetails &details)
 {
     m_details = details;
+    m_test.reset();
+    m_actions->setVisitor(details.visitor);
     QString subtitle;
     if (!details.history.isEmpty()) {
         const auto &newest = details.history.constFirst();
         subtitle = (newest.isNew ? tr("New · visit %1") : tr("Returning · visit %1"))
                        .arg(QLocale().toString(newest.visitNumber));
     }
-    const auto device =
-        joined({details.mac ? details.mac->toString() : QString(), describeDevice(details.userAgent).text()},
-               QStringLiteral(" · "));
+    const auto device = joined({models::macText(details.mac, m_context.privacy->masking()),
+                                describeDevice(details.userAgent).text()},
+                               QStringLiteral(" · "));
     showProfile(details.visitor.profile, subtitle, device);
     setField(m_firstSeen, joined({models::dateText(localDate(details.visitor.firstSeenMs)),
                                   displayText(details.firstVenueName)},
@@ -191,13 +197,15 @@ void VisitorDrawer::showDetails(const storage::VisitorDetails &details)
     m_venues->setVenues(details.venues);
     m_venuesTitle->setVisible(!details.venues.isEmpty());
     m_history->setVisible(true);
+    m_actions->setVisible(true);
 }
 
 void VisitorDrawer::showTest(const storage::LiveRow &row)
 {
     m_visitorId.reset();
+    m_test = row;
     const auto device =
-        joined({row.mac ? row.mac->toString() : QString(), describeDevice(row.userAgent).text()},
+        joined({models::macText(row.mac, m_context.privacy->masking()), describeDevice(row.userAgent).text()},
                QStringLiteral(" · "));
     showProfile(row.profile, tr("Test delivery of Purple's: nobody signed in"), device);
     setField(m_firstSeen, {});
@@ -205,24 +213,36 @@ void VisitorDrawer::showTest(const storage::LiveRow &row)
     m_venues->setVenues({});
     m_venuesTitle->hide();
     m_history->hide();
+    m_actions->hide();
 }
 
 void VisitorDrawer::showProfile(const Profile &profile, const QString &subtitle, const QString &device)
 {
-    m_avatar->setInitials(models::initials(profile));
-    m_name->setFullText(models::personText(profile));
+    const auto masking = m_context.privacy->masking();
+    m_avatar->setInitials(models::initials(profile, masking));
+    m_name->setFullText(models::personText(profile, masking));
     m_subtitle->setFullText(subtitle);
-    setField(m_email, displayText(profile.email));
-    setField(m_birth, models::birthText(profile.dateOfBirth, localDate(m_context.clock.nowMs())));
+    setField(m_email, models::emailText(profile.email, masking));
+    setField(m_birth, models::birthText(profile.dateOfBirth, localDate(m_context.clock.nowMs()), masking));
     setField(m_gender, models::genderText(profile.gender));
     setField(m_device, device);
     m_message->hide();
     m_content->show();
 }
 
+/// Privacy mode was switched on or off.
+void VisitorDrawer::showAgain()
+{
+    if (m_test)
+        showTest(*m_test);
+    else if (m_visitorId && m_details.visitor.visitorId == *m_visitorId && m_content->isVisibleTo(this))
+        showDetails(m_details);
+}
+
 void VisitorDrawer::clear()
 {
     m_visitorId.reset();
+    m_test.reset();
     showMessage(tr("Choose a row to see who it is."));
 }
 

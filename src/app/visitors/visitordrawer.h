@@ -17,6 +17,7 @@ namespace foyer::app {
 class Avatar;
 class ElidingLabel;
 class VenueBars;
+class VisitorActions;
 
 /// Who the chosen visitor is: profile, visits by venue, the way to their history. Everything in it is what a
 /// stranger typed, so all of it is plain text. GUI thread; owned by a page.
@@ -51,13 +52,15 @@ private:
     void setField(const Field &field, const QString &value);
     void showDetails(const storage::VisitorDetails &details);
     void showProfile(const Profile &profile, const QString &subtitle, const QString &device);
+    void showAgain();
     void showMessage(const QString &text);
     void openHistory();
 
     AppContext &m_context;
     std::optional<qint64> m_visitorId;
     storage::VisitorDetails m_details;
-    int m_pending = 0; ///< Answers under way.
+    std::optional<storage::LiveRow> m_test; ///< Shown instead of a visitor.
+    int m_pending = 0;                      ///< Answers under way.
     QLabel *m_message;
     QWidget *m_content;
     Avatar *m_avatar;
@@ -68,6 +71,7 @@ private:
     QLabel *m_venuesTitle;
     VenueBars *m_venues;
     QPushButton *m_history;
+    VisitorActions *m_actions;
 };
 
 } // namespace foyer::app

@@ -64,6 +64,7 @@ void VisitorsPage::setUpTable()
 {
     auto *table = m_ui->table;
     table->setModel(&m_model);
+    m_model.follow(*m_context.privacy);
     table->setItemDelegate(new VisitorsDelegate(m_context.theme, table));
     table->setColumnSamples(columnSamples());
     table->setColumnHidden(VisitorsModel::Gender,
