@@ -247,6 +247,17 @@ private Q_SLOTS:
         QTRY_COMPARE(service::Settings::load(m_app->context().directory.settings())->retentionMonths, 0);
     }
 
+    /// By the settings that it was started with, without anybody touching them.
+    void whoReceivesRemovesThoseWhoStayAway()
+    {
+        QCOMPARE(m_app->signIn({}), 200);
+        QCOMPARE(m_app->signIn({.id = 2, .secondsAgo = 500 * kDay}), 200);
+        const auto page = show<VisitorsPage>(*m_app);
+        QTRY_COMPARE(child<QTableView>(*page, "table").model()->rowCount(), 2);
+        m_app->receiver().retention()->look();
+        QTRY_COMPARE(child<QTableView>(*page, "table").model()->rowCount(), 1);
+    }
+
 private:
     std::unique_ptr<TestApp> m_app;
 };

@@ -62,6 +62,8 @@ void SettingsTest::whatIsSavedIsLoaded()
     settings.certificateFile = QStringLiteral("/etc/ssl/a b,c;\"d\" ü.crt");
     settings.privateKeyFile = QStringLiteral("C:\\keys\\new.key");
     settings.theme = QStringLiteral("dark");
+    settings.retentionMonths = 0;
+    settings.isPrivacyMode = true;
     QVERIFY(settings.save(file()));
 
     const auto loaded = Settings::load(file());
@@ -73,6 +75,8 @@ void SettingsTest::whatIsSavedIsLoaded()
     QCOMPARE(loaded->certificateFile, settings.certificateFile);
     QCOMPARE(loaded->privateKeyFile, settings.privateKeyFile);
     QCOMPARE(loaded->theme, settings.theme);
+    QCOMPARE(loaded->retentionMonths, 0);
+    QCOMPARE(loaded->isPrivacyMode, true);
     QCOMPARE(loaded->token.hex(), settings.token.hex());
 }
 
@@ -110,6 +114,10 @@ void SettingsTest::unusableValueIsNamed_data()
         << "[listener]\ntrustedProxies=127.0.0.1, 0.0.0.0/0" + token << u"listener/trustedProxies"_qs;
     QTest::newRow("limit is no number") << "[limits]\nidleMs=30s\n[listener]" + token << u"limits/idleMs"_qs;
     QTest::newRow("limit misspelt") << "[limits]\nidelMs=30000\n[listener]" + token << u"limits/idelMs"_qs;
+    QTest::newRow("months to keep people are no number")
+        << "[privacy]\nretentionMonths=never\n[listener]" + token << u"privacy/retentionMonths"_qs;
+    QTest::newRow("negative months to keep people")
+        << "[privacy]\nretentionMonths=-1\n[listener]" + token << u"privacy/retentionMonths"_qs;
     QTest::newRow("token too short") << QByteArray("[listener]\ntoken=abc\n") << u"listener/token"_qs;
     QTest::newRow("token is no hex") << "[listener]\ntoken=" + QByteArray(64, 'x') + '\n'
                                      << u"listener/token"_qs;
