@@ -38,6 +38,12 @@ void Refresher::request()
         start();
 }
 
+void Refresher::restart()
+{
+    m_isLoading = false;
+    request();
+}
+
 void Refresher::start()
 {
     m_isStale = false;

@@ -25,6 +25,9 @@ public:
     /// Reads now, or as soon as the answer that is under way has come.
     void request();
 
+    /// Reads now, because the question is another one: load() has to call off what is under way.
+    void restart();
+
     void finished();
 
     /// Nothing is under way or waiting.

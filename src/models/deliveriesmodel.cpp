@@ -41,14 +41,12 @@ void DeliveriesModel::reload()
 void DeliveriesModel::load(int limit, std::optional<qint64> beforeId)
 {
     m_isLoading = true;
-    m_reader.run(
+    m_rowsQuery = m_reader.start(
         this,
         [filter = m_filter, limit, beforeId](storage::Database &db) {
             return storage::deliveryRows(db, filter, limit, beforeId);
         },
-        [this, limit, beforeId, request = ++m_request](const Result<Rows> &rows) {
-            if (request != m_request)
-                return;
+        [this, limit, beforeId](const Result<Rows> &rows) {
             m_isLoading = false;
             if (!rows) {
                 Q_EMIT loaded(rows.error());

@@ -67,7 +67,7 @@ private:
     Rows m_rows;
     bool m_hasMore = true;
     bool m_isLoading = false;
-    int m_request = 0; ///< Answers to older requests are dropped.
+    storage::PendingQuery m_rowsQuery;
 };
 
 } // namespace foyer::models

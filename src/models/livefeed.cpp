@@ -54,8 +54,10 @@ void LiveFeed::loadFirstPage()
 {
     m_marks.reset();
     m_isLoadingOlder = false;
+    for (auto *pending : {&m_arrivals, &m_older, &m_corrections})
+        pending->cancel();
     clearWaiting();
-    m_reader.run(
+    m_firstPage = m_reader.start(
         this,
         [filter = m_filter](storage::Database &db) -> Result<Batch> {
             // The marks first: what comes in between is then seen twice, which the model notices, not missed.
@@ -67,9 +69,7 @@ void LiveFeed::loadFirstPage()
                 return rows.error();
             return Batch{*marks, *std::move(rows)};
         },
-        [this, generation = ++m_generation](const Result<Batch> &batch) {
-            if (!isCurrent(generation))
-                return;
+        [this](const Result<Batch> &batch) {
             if (!batch) {
                 Q_EMIT refreshed(batch.error());
                 return;
@@ -87,7 +87,7 @@ void LiveFeed::refresh()
         loadFirstPage();
         return;
     }
-    m_reader.run(
+    m_arrivals = m_reader.start(
         this,
         [filter = m_filter, after = *m_marks](storage::Database &db) -> Result<Batch> {
             const auto marks = newestMarks(db);
@@ -99,9 +99,7 @@ void LiveFeed::refresh()
                 return rows.error();
             return Batch{*marks, *std::move(rows)};
         },
-        [this, generation = m_generation](const Result<Batch> &batch) {
-            if (!isCurrent(generation))
-                return;
+        [this](const Result<Batch> &batch) {
             if (batch)
                 takeArrived(*batch);
             Q_EMIT refreshed(batch ? Result<void>() : batch.error());
@@ -182,14 +180,12 @@ void LiveFeed::loadOlder()
     m_isLoadingOlder = true;
     const auto &last = m_model.rows().constLast();
     const storage::LiveKey before{last.authenticatedMs, last.isTest, last.id};
-    m_reader.run(
+    m_older = m_reader.start(
         this,
         [filter = m_filter, before](storage::Database &db) {
             return storage::liveRows(db, filter, kPageRows, before);
         },
-        [this, generation = m_generation](const Result<Rows> &rows) {
-            if (!isCurrent(generation))
-                return;
+        [this](const Result<Rows> &rows) {
             m_isLoadingOlder = false;
             if (!rows)
                 return; // The view asks again when it is scrolled.
@@ -206,13 +202,13 @@ void LiveFeed::reconcile()
     }
     m_needsReconcile = false;
     const int limit = std::clamp(m_model.rowCount(), kPageRows, kMostReconciled);
-    m_reader.run(
+    m_corrections = m_reader.start(
         this,
         [filter = m_filter, limit](storage::Database &db) { return storage::liveRows(db, filter, limit); },
-        [this, limit, generation = m_generation](const Result<Rows> &rows) {
+        [this, limit](const Result<Rows> &rows) {
             // Held meanwhile: it would move after all, so it has to wait.
             m_needsReconcile = m_isHeld;
-            if (!isCurrent(generation) || m_isHeld || !rows)
+            if (m_isHeld || !rows)
                 return;
             m_model.reconcile(*rows, rows->size() < limit);
         });

@@ -66,20 +66,21 @@ private:
     void wait(const Rows &rows);
     void clearWaiting();
 
-    [[nodiscard]] bool isCurrent(int generation) const { return generation == m_generation; }
-
     storage::Reader &m_reader;
     LiveRowModel m_model;
     storage::LiveFilter m_filter;
     std::optional<Marks> m_marks; ///< Nothing until the first page is in.
     Rows m_waiting;
     int m_waitingCount = 0;
-    int m_generation = 0; ///< Of the first page; answers to older ones are dropped.
     bool m_isHeld = false;
     bool m_isLoadingOlder = false;
     bool m_needsReconcile = false;
     QTimer m_freshTimer;
     QTimer m_reconcileTimer;
+    storage::PendingQuery m_firstPage; ///< With another filter nobody waits for the rest any more.
+    storage::PendingQuery m_arrivals;
+    storage::PendingQuery m_older;
+    storage::PendingQuery m_corrections;
 };
 
 } // namespace foyer::models

@@ -273,7 +273,7 @@ void DeliveriesPage::followQuarantine()
 void DeliveriesPage::loadContent(qint64 deliveryId)
 {
     m_isLoadingContent = true;
-    m_context.reader.run(
+    m_contentQuery = m_context.reader.start(
         this,
         [deliveryId](storage::Database &db) -> Result<Content> {
             auto content = storage::deliveryContent(db, deliveryId);

@@ -63,6 +63,7 @@ private:
     std::optional<storage::DeliveryRow> m_chosen;
     QByteArray m_body; ///< Of the chosen delivery, as it came.
     bool m_isLoadingContent = false;
+    storage::PendingQuery m_contentQuery;
 };
 
 } // namespace foyer::app

@@ -199,7 +199,7 @@ void VenuesPage::load()
 {
     const Question question{m_venueId, m_context.clock.nowMs(), kPeriods.at(m_ui->periodBox->currentIndex()),
                             chosenSpan()};
-    m_context.reader.run(
+    m_numbersQuery = m_context.reader.start(
         this, [question](storage::Database &db) { return read(db, question); },
         [this, question](const Result<Numbers> &numbers) {
             // A viewer may look before there is a database: that is nothing wrong, only nothing yet.
@@ -247,18 +247,18 @@ void VenuesPage::chooseVenue(int row)
     if (m_isSelecting || row < 0)
         return;
     m_venueId = m_venues.venueId(row);
-    m_refresher.request();
+    m_refresher.restart();
 }
 
 void VenuesPage::choosePeriod()
 {
     offerSpans();
-    m_refresher.request();
+    m_refresher.restart();
 }
 
 void VenuesPage::chooseSpan()
 {
-    m_refresher.request();
+    m_refresher.restart();
 }
 
 Span VenuesPage::chosenSpan() const

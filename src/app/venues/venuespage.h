@@ -68,7 +68,8 @@ private:
     storage::TraitCounts m_traits;        ///< Of the chosen venue and period.
     storage::Frequencies m_frequencies{}; ///< Of the chosen venue.
     std::optional<qint64> m_venueId;      ///< Nothing: all venues.
-    bool m_isSelecting = false;           ///< The selection follows the model, not the user.
+    storage::PendingQuery m_numbersQuery;
+    bool m_isSelecting = false; ///< The selection follows the model, not the user.
 };
 
 } // namespace foyer::app

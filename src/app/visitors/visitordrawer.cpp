@@ -161,11 +161,11 @@ void VisitorDrawer::refresh()
 {
     if (!m_visitorId)
         return;
-    ++m_pending;
-    m_context.reader.run(
+    m_isLoading = true;
+    m_detailsQuery = m_context.reader.start(
         this, [id = *m_visitorId](storage::Database &db) { return storage::visitorDetails(db, id); },
         [this, id = *m_visitorId](const Result<storage::VisitorDetails> &details) {
-            --m_pending;
+            m_isLoading = false;
             if (m_visitorId != id)
                 return; // Another one was chosen meanwhile.
             if (details)

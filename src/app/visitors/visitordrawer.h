@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] std::optional<qint64> visitorId() const { return m_visitorId; }
 
-    [[nodiscard]] bool isSettled() const { return m_pending == 0; }
+    [[nodiscard]] bool isSettled() const { return !m_isLoading; }
 
 private:
     struct Field
@@ -60,7 +60,8 @@ private:
     std::optional<qint64> m_visitorId;
     storage::VisitorDetails m_details;
     std::optional<storage::LiveRow> m_test; ///< Shown instead of a visitor.
-    int m_pending = 0;                      ///< Answers under way.
+    bool m_isLoading = false;
+    storage::PendingQuery m_detailsQuery;
     QLabel *m_message;
     QWidget *m_content;
     Avatar *m_avatar;

@@ -29,6 +29,15 @@ Result<qint64> countSignIns(QSqlDatabase &db)
     return count ? Result<qint64>(count->value_or(-1)) : count.error();
 }
 
+/// Takes hours unless it is interrupted.
+Result<qint64> countForHours(QSqlDatabase &db)
+{
+    const auto count = queryInteger(
+        db, u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 1000000000000) "
+            "SELECT count(*) FROM n"_qs);
+    return count ? Result<qint64>(count->value_or(-1)) : count.error();
+}
+
 } // namespace
 
 class TestReader : public QObject
@@ -119,6 +128,102 @@ private Q_SLOTS:
         }
         QVERIFY2(ran < 500, qPrintable(QString::number(ran)));
         QCoreApplication::processEvents();
+    }
+
+    void slowQueryHoldsNoOtherContextUp()
+    {
+        const StorageFolder folder;
+        (void)folder.connect(Access::ReadWrite);
+        std::promise<void> gate;
+        Reader reader(folder.location());
+        QObject slowOne;
+        bool isSlowDone = false;
+        reader.run(
+            &slowOne,
+            [open = gate.get_future().share()](QSqlDatabase &) -> Result<int> {
+                open.wait();
+                return 0;
+            },
+            [&isSlowDone](const Result<int> &) { isSlowDone = true; });
+        bool isQuickDone = false;
+        reader.run(this, countSignIns, [&isQuickDone](const Result<qint64> &) { isQuickDone = true; });
+        QTRY_VERIFY(isQuickDone);
+        QVERIFY(!isSlowDone);
+        gate.set_value();
+        QTRY_VERIFY(isSlowDone);
+    }
+
+    /// As typing does: each letter's search takes the place of the one before it.
+    void newerQueryTakesThePlaceOfAnOlderOne()
+    {
+        const StorageFolder folder;
+        (void)folder.connect(Access::ReadWrite);
+        Reader reader(folder.location());
+        std::atomic_int began = 0;
+        const auto slow = [&began](QSqlDatabase &db) {
+            ++began;
+            return countForHours(db);
+        };
+        const auto notTold = [](const Result<qint64> &) { QFAIL("nobody waits for this one any more"); };
+        auto pending = reader.start(this, slow, notTold);
+        QTRY_COMPARE(began, 1);
+        pending = reader.start(this, slow, notTold); // Waits behind it, and never begins …
+        bool isTold = false;
+        pending = reader.start(this, countSignIns,
+                               [&isTold](const Result<qint64> &answer) { isTold = answer.has_value(); });
+        QTRY_VERIFY(isTold);
+        QVERIFY(began <= 2); // … unless it did in the very moment.
+    }
+
+    void queryEndsWithWhoeverWaitsForIt()
+    {
+        const StorageFolder folder;
+        (void)folder.connect(Access::ReadWrite);
+        Reader reader(folder.location());
+        std::promise<Result<qint64>> given;
+        auto outcome = given.get_future();
+        {
+            std::promise<void> begun;
+            const auto pending = reader.start(
+                this,
+                [&](QSqlDatabase &db) {
+                    begun.set_value();
+                    auto answer = countForHours(db);
+                    given.set_value(answer);
+                    return answer;
+                },
+                [](const Result<qint64> &) { QFAIL("nobody waits for this one any more"); });
+            begun.get_future().wait();
+        }
+        const auto answer = outcome.get();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Cancelled);
+        // The connection is as good as before.
+        bool isTold = false;
+        reader.run(this, countSignIns,
+                   [&isTold](const Result<qint64> &counted) { isTold = counted.has_value(); });
+        QTRY_VERIFY(isTold);
+    }
+
+    void endsInTheMiddleOfASlowQuery()
+    {
+        const StorageFolder folder;
+        (void)folder.connect(Access::ReadWrite);
+        QElapsedTimer sinceEnd;
+        {
+            Reader reader(folder.location());
+            std::promise<void> begun;
+            reader.run(
+                this,
+                [&begun](QSqlDatabase &db) {
+                    begun.set_value();
+                    return countForHours(db);
+                },
+                [](const Result<qint64> &) { QFAIL("nobody is there any more"); });
+            begun.get_future().wait();
+            sinceEnd.start();
+        }
+        QVERIFY2(sinceEnd.elapsed() < 2'000, qPrintable(QString::number(sinceEnd.elapsed())));
     }
 
     void databaseMayComeLater()
