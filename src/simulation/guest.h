@@ -34,7 +34,6 @@ struct Guest
     QByteArray provider;
     QList<GuestDevice> devices; ///< One or two.
     bool isRegular = false;
-    int homeVenue = 0;     ///< Index of the venue where they first signed in.
     qint64 lastSecond = 0; ///< Time of the newest sign-in, s since 1970 UTC.
     QList<VenueHistory> venues;
 };

@@ -14,9 +14,8 @@ namespace foyer::simulation {
 
 namespace {
 
-constexpr int kKnownRegulars = 5'000; // Who may come back.
-constexpr int kPresentGuests = 64;    // Who may sign in again during their visit.
-constexpr int kRepeatable = 256;      // Deliveries that may be sent again.
+constexpr int kPresentGuests = 16; // At each venue: who may sign in again during their visit.
+constexpr int kRepeatable = 256;   // Deliveries that may be sent again.
 constexpr qint64 kVisitMs = 10'800'000;
 constexpr qint64 kDayMs = 86'400'000;
 
@@ -41,6 +40,7 @@ public:
         , m_calendar(options.zone)
         , m_venues(simulatedVenues(std::max(1, options.venues)))
         // A range of ids for each seed, so that two runs are two crowds; below 2^53 like Purple's own.
+        , m_guests(m_venues.size())
         , m_nextGuestId(static_cast<qint64>(Random(options.seed).next() % 1'000'000) * 1'000'000 + 1'000'001)
     {}
 
@@ -50,10 +50,11 @@ public:
 private:
     using GuestPtr = std::shared_ptr<Guest>;
 
-    struct Present
+    /// Of one venue.
+    struct Guests
     {
-        GuestPtr guest;
-        int venue = 0;
+        QList<GuestPtr> regulars; ///< Who may come back.
+        QList<GuestPtr> present;
     };
 
     struct Moment
@@ -66,7 +67,8 @@ private:
     SimulatedDelivery signInAt(SimulatedDelivery::Kind kind, qint64 ms, int venue);
     int liveVenue(qint64 ms);
     GuestPtr guestFor(qint64 ms, int venue);
-    GuestPtr newcomer(int venue);
+    GuestPtr oneOf(const QList<GuestPtr> &guests, qint64 ms, qint64 withinMs);
+    GuestPtr newcomer();
     void countVisit(Guest &guest, qint64 venueId, DayNumber day) const;
     [[nodiscard]] bool canSignIn(const Guest &guest, qint64 ms) const;
     void planDay(QDate date, int perDay, QList<Moment> &plan);
@@ -75,10 +77,9 @@ private:
     Random m_random;
     BusinessDay m_calendar;
     QList<SimulatedVenue> m_venues;
+    QList<Guests> m_guests; ///< By venue.
     qint64 m_nextGuestId;
     int m_venuesShown = 0;
-    QList<GuestPtr> m_regulars;
-    QList<Present> m_present;
     QList<SimulatedDelivery> m_sent;
 };
 
@@ -100,7 +101,7 @@ SimulatedDelivery PurpleTraffic::Private::next(qint64 nowMs)
     const qint64 aMomentAgo = nowMs - 1'000 - m_random.below(4'000);
     if (roll >= 0 && roll < m_options.brokenPercent) {
         const auto venue = liveVenue(aMomentAgo);
-        const auto guest = newcomer(venue);
+        const auto guest = newcomer();
         const QByteArray whole = purpleBody(*guest, guest->devices.first(), m_venues[venue], aMomentAgo);
         return {Kind::Broken, aMomentAgo, brokenBody(m_random, whole)};
     }
@@ -118,7 +119,7 @@ SimulatedDelivery PurpleTraffic::Private::signInAt(SimulatedDelivery::Kind kind,
     const GuestPtr guest = guestFor(ms, venue);
     guest->lastSecond = ms / 1'000;
     countVisit(*guest, m_venues[venue].id, m_calendar.at(ms).day);
-    keepAtMost(m_present, kPresentGuests, Present{guest, venue}, m_random);
+    keepAtMost(m_guests[venue].present, kPresentGuests, guest, m_random);
     SimulatedDelivery delivery{kind, ms,
                                purpleBody(*guest, m_random.pick(guest->devices), m_venues[venue], ms)};
     if (m_options.repeatsPercent > 0)
@@ -149,31 +150,41 @@ int PurpleTraffic::Private::liveVenue(qint64 ms)
 /// Somebody who is still there, somebody who comes back, or somebody new.
 PurpleTraffic::Private::GuestPtr PurpleTraffic::Private::guestFor(qint64 ms, int venue)
 {
-    constexpr int kTries = 6;
+    constexpr int kStayingPercent = 18;
+    constexpr int kElsewherePercent = 15; // Of those who come back: regulars of another venue.
     const int roll = m_random.below(100);
-    for (int i = 0; roll < 18 && i < kTries && !m_present.isEmpty(); ++i) {
-        const Present &present = m_random.pick(m_present);
-        if (present.venue == venue && canSignIn(*present.guest, ms) &&
-            ms - present.guest->lastSecond * 1'000 < kVisitMs) {
-            return present.guest;
-        }
+    if (roll < kStayingPercent) {
+        if (auto guest = oneOf(m_guests[venue].present, ms, kVisitMs))
+            return guest;
+    } else if (roll < 100 - m_options.newcomersPercent) {
+        const int home =
+            m_random.chance(kElsewherePercent) ? m_random.below(static_cast<int>(m_venues.size())) : venue;
+        if (auto guest = oneOf(m_guests[home].regulars, ms, ms))
+            return guest;
     }
-    for (int i = 0; roll >= 18 && roll < 55 && i < kTries && !m_regulars.isEmpty(); ++i) {
-        const GuestPtr &regular = m_random.pick(m_regulars);
-        if (canSignIn(*regular, ms) && (regular->homeVenue == venue || m_random.chance(15)))
-            return regular;
-    }
-    GuestPtr guest = newcomer(venue);
-    if (guest->isRegular)
-        keepAtMost(m_regulars, kKnownRegulars, guest, m_random);
+    GuestPtr guest = newcomer();
+    const int kept = m_options.regulars / static_cast<int>(m_venues.size());
+    if (guest->isRegular && kept > 0)
+        keepAtMost(m_guests[venue].regulars, kept, guest, m_random);
     return guest;
 }
 
-PurpleTraffic::Private::GuestPtr PurpleTraffic::Private::newcomer(int venue)
+/// Any of them who can sign in now, and was last seen at most \a withinMs ago.
+PurpleTraffic::Private::GuestPtr PurpleTraffic::Private::oneOf(const QList<GuestPtr> &guests, qint64 ms,
+                                                               qint64 withinMs)
 {
-    auto guest = std::make_shared<Guest>(makeGuest(m_random, m_nextGuestId++));
-    guest->homeVenue = venue;
-    return guest;
+    constexpr int kTries = 6;
+    for (int i = 0; i < kTries && !guests.isEmpty(); ++i) {
+        const GuestPtr &guest = m_random.pick(guests);
+        if (canSignIn(*guest, ms) && ms - guest->lastSecond * 1'000 < withinMs)
+            return guest;
+    }
+    return {};
+}
+
+PurpleTraffic::Private::GuestPtr PurpleTraffic::Private::newcomer()
+{
+    return std::make_shared<Guest>(makeGuest(m_random, m_nextGuestId++));
 }
 
 /// Each guest goes forward in time by whole seconds: no two sign-ins are the same one by accident, and

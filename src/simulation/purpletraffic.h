@@ -32,6 +32,8 @@ public:
         int repeatsPercent = 0;
         int latePercent = 0;
         int brokenPercent = 0;
+        int newcomersPercent = 45; ///< How many of the sign-ins are somebody's first; 0 to 82.
+        int regulars = 5'000;      ///< How many guests may come back on another day, all venues together.
         QTimeZone zone = QTimeZone::systemTimeZone(); ///< Of all venues: their opening hours and visits.
     };
 
