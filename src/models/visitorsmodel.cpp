@@ -57,45 +57,69 @@ void VisitorsModel::setFilter(const storage::VisitorFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    ++m_generation;
+    m_olderQuery.cancel();
     m_isLoadingMore = false;
-    load(true);
+    m_countQuery.cancel();
+    m_isCounting = false;
+    m_matching.reset();
+    m_isFilterNew = true;
+    load();
 }
 
 void VisitorsModel::refresh()
 {
-    load(false);
+    load();
 }
 
-void VisitorsModel::load(bool isAnew)
+void VisitorsModel::load()
 {
-    const int limit = isAnew ? kPageRows : std::clamp(rowCount(), kPageRows, kMostRefreshed);
-    m_reader.run(
+    const int limit = m_isFilterNew ? kPageRows : std::clamp(rowCount(), kPageRows, kMostRefreshed);
+    m_rowsQuery = m_reader.start(
         this,
-        [filter = m_filter, limit](storage::Database &db) -> Result<Answer> {
-            auto rows = storage::visitorRows(db, filter, limit);
-            if (!rows)
-                return rows.error();
-            const auto matching = storage::visitorCount(db, filter);
-            if (!matching)
-                return matching.error();
-            return Answer{*std::move(rows), *matching};
-        },
-        [this, isAnew, limit, generation = m_generation](const Result<Answer> &answer) {
-            if (generation != m_generation)
-                return;
+        [filter = m_filter, limit](storage::Database &db) { return storage::visitorRows(db, filter, limit); },
+        [this, limit](const Result<Rows> &answer) {
             if (!answer) {
                 Q_EMIT refreshed(answer.error());
                 return;
             }
-            m_matching = answer->matching;
-            const bool isAll = answer->rows.size() < limit;
+            const bool isAnew = std::exchange(m_isFilterNew, false);
+            const bool isAll = answer->size() < limit;
             if (isAnew)
-                resetRows(answer->rows);
+                resetRows(*answer);
             else
-                takeNewest(answer->rows, isAll);
-            m_hasMore = rowCount() < answer->matching && !isAll;
+                takeNewest(*answer, isAll);
+            if (isAll) {
+                m_hasMore = false;
+                m_matching = rowCount();
+                m_countQuery.cancel();
+                m_isCounting = false;
+            } else {
+                m_hasMore = m_hasMore || isAnew || rowCount() <= limit;
+                count();
+            }
             Q_EMIT refreshed({});
+        });
+}
+
+/// Takes longer than a page, so the rows do not wait for it.
+void VisitorsModel::count()
+{
+    if (m_isCounting) {
+        m_needsCount = true;
+        return;
+    }
+    m_isCounting = true;
+    m_needsCount = false;
+    m_countQuery = m_reader.start(
+        &m_counter, [filter = m_filter](storage::Database &db) { return storage::visitorCount(db, filter); },
+        [this](const Result<qint64> &answer) {
+            m_isCounting = false;
+            if (m_needsCount)
+                count();
+            if (!answer)
+                return; // The next look at the database counts again.
+            m_matching = *answer;
+            Q_EMIT counted();
         });
 }
 
@@ -215,14 +239,12 @@ void VisitorsModel::fetchMore(const QModelIndex &parent)
     m_isLoadingMore = true;
     const auto &last = rows().constLast();
     const storage::VisitorKey before{last.lastSeenMs, last.visitorId};
-    m_reader.run(
+    m_olderQuery = m_reader.start(
         this,
         [filter = m_filter, before](storage::Database &db) {
             return storage::visitorRows(db, filter, kPageRows, before);
         },
-        [this, generation = m_generation](const Result<Rows> &older) {
-            if (generation != m_generation)
-                return;
+        [this](const Result<Rows> &older) {
             m_isLoadingMore = false;
             if (!older)
                 return; // The view asks again when it is scrolled.

@@ -31,8 +31,10 @@ public:
     /// Looks at the database again from the top; refreshed() tells when it is in.
     void refresh();
 
-    /// How many visitors match; nothing until they have been counted.
+    /// How many visitors match; nothing until they have been counted, of which counted() tells.
     [[nodiscard]] std::optional<qint64> matching() const { return m_matching; }
+
+    [[nodiscard]] bool isCounting() const { return m_isCounting; }
 
     [[nodiscard]] int rowOf(qint64 visitorId) const; ///< −1: not loaded.
 
@@ -45,18 +47,14 @@ public:
 
 Q_SIGNALS:
     void refreshed(const foyer::Result<void> &result);
+    void counted(); ///< After refreshed(): it may take longer.
 
 protected:
     [[nodiscard]] bool isAbove(const storage::VisitorRow &a, const storage::VisitorRow &b) const override;
 
 private:
-    struct Answer
-    {
-        Rows rows;
-        qint64 matching = 0;
-    };
-
-    void load(bool isAnew);
+    void load();
+    void count();
     void takeNewest(const Rows &rows, bool isAll);
     [[nodiscard]] QString text(const storage::VisitorRow &row, int column) const;
 
@@ -65,9 +63,15 @@ private:
     Masking m_masking = Masking::Off;
     storage::VisitorFilter m_filter;
     std::optional<qint64> m_matching;
+    bool m_isFilterNew = false; ///< The rows held are those of another one.
     bool m_hasMore = false;
     bool m_isLoadingMore = false;
-    int m_generation = 0; ///< Of the filter.
+    bool m_isCounting = false;
+    bool m_needsCount = false; ///< Again, when the count under way is done.
+    QObject m_counter;         ///< Whom counting is for: rows do not wait behind it.
+    storage::PendingQuery m_rowsQuery;
+    storage::PendingQuery m_olderQuery;
+    storage::PendingQuery m_countQuery;
 };
 
 } // namespace foyer::models

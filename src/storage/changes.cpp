@@ -2,6 +2,7 @@
 #include "storage/changes.h"
 
 #include "storage/cleanpages.h"
+#include "storage/searchindex.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
@@ -98,7 +99,9 @@ Result<void> eraseFreedPages(Connection &connection)
     const auto isClean = hasCleanPages(db);
     if (!isClean)
         return isClean.error();
-    auto done = *isClean ? Result<void>() : writeAnew(connection);
+    auto done = whileBusy([&db] { return SearchIndex::compact(db); });
+    if (done && !*isClean)
+        done = writeAnew(connection);
     if (done)
         done = whileBusy([&db] { return emptyWriteAheadLog(db); });
     // Whoever was forgotten meanwhile has put another text there.

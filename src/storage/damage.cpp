@@ -80,7 +80,9 @@ Result<void> makeSuccessor(const QString &file, const QString &damagedFileName, 
 
 Result<void> lookForDamage(QSqlDatabase &db)
 {
-    const auto tables = texts(db, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"));
+    // The search index is none by itself: it lies in tables of its own, which are looked at.
+    const auto tables =
+        texts(db, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"));
     if (!tables)
         return tables.error();
     for (const QString &table : *tables) {

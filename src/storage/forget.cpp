@@ -7,6 +7,7 @@
 #include "storage/quarantinesearch.h"
 #include "storage/recount.h"
 #include "storage/recounttables.h"
+#include "storage/searchindex.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
@@ -102,6 +103,8 @@ Result<void> leaveDeliveriesWithoutThem(QSqlDatabase &db, qint64 visitorId)
 
 Result<void> removeRows(QSqlDatabase &db, qint64 visitorId)
 {
+    if (auto done = SearchIndex::remove(db, visitorId); !done)
+        return done;
     for (const auto &sql : {QStringLiteral("DELETE FROM sign_in_bodies WHERE sign_in_id IN "
                                            "(SELECT id FROM sign_ins WHERE visitor_id = ?)"),
                             QStringLiteral("DELETE FROM sign_ins WHERE visitor_id = ?"),
@@ -112,6 +115,8 @@ Result<void> removeRows(QSqlDatabase &db, qint64 visitorId)
         if (auto done = execute(db, sql, visitorId); !done)
             return done;
     }
+    if (auto done = SearchIndex::lowerMarks(db); !done)
+        return done;
     return forgetInCounting(db, visitorId);
 }
 

@@ -18,6 +18,7 @@ GroupCommit::GroupCommit(std::unique_ptr<Connection> connection, int keptDeliver
     , m_rows(m_connection->database())
     , m_log(m_connection->database(), keptDeliveries)
     , m_quarantine(m_connection->database(), quarantine)
+    , m_search(m_connection->database())
     , m_begin(m_connection->database(), QStringLiteral("BEGIN IMMEDIATE"))
     , m_commit(m_connection->database(), QStringLiteral("COMMIT"))
     , m_rollback(m_connection->database(), QStringLiteral("ROLLBACK"))
@@ -59,6 +60,8 @@ Result<std::vector<StoreAnswer>> GroupCommit::storeInTransaction(std::span<const
     }
     if (auto done = m_rows.flush(); !done)
         return done.error();
+    if (auto done = m_search.flush(m_newestSignInId); !done)
+        return done.error();
     if (auto done = m_log.flush(refusals); !done)
         return done.error();
     return answers;
@@ -76,6 +79,8 @@ Result<void> GroupCommit::beginTables()
     if (auto done = m_rows.begin(isStale); !done)
         return done;
     if (auto done = m_log.begin(isStale); !done)
+        return done;
+    if (auto done = m_search.begin(isStale); !done)
         return done;
     if (auto done = isStale ? m_quarantine.reload() : Result<void>(); !done)
         return done;
@@ -100,6 +105,7 @@ Result<StoreAnswer> GroupCommit::storeOne(const Incoming &incoming)
             return inserted.error();
         answer.outcome = inserted->outcome;
         signInId = inserted->id;
+        m_newestSignInId = std::max(m_newestSignInId, signInId.value_or(0));
     }
     if (auto done = m_log.add(incoming, answer.outcome, signInId); !done)
         return done.error();

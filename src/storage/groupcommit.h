@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/deliverylog.h"
 #include "storage/quarantineroom.h"
+#include "storage/searchindex.h"
 #include "storage/signinrows.h"
 
 #include <span>
@@ -42,6 +43,8 @@ private:
     SignInRows m_rows;
     DeliveryLog m_log;
     QuarantineRoom m_quarantine;
+    SearchIndex m_search;
+    qint64 m_newestSignInId = 0;
     Statement m_begin;
     Statement m_commit;
     Statement m_rollback;

@@ -2,6 +2,7 @@
 #include "storage/incoming.h"
 
 #include "storage/bodyreference.h"
+#include "storage/facets.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -109,6 +110,7 @@ Incoming prepare(Delivery delivery, SignInSink::Answer answer, std::chrono::stea
         incoming.traits = {.gender = genderOf(signIn->profile.gender),
                            .provider = providerOf(signIn->profile.provider),
                            .device = rememberedFamily(signIn->userAgent)};
+        incoming.facets = facetsOf(signIn->profile);
     } else if (!delivery.body.isEmpty()) {
         incoming.body = pack(delivery.body);
     }

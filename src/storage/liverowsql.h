@@ -4,6 +4,8 @@
 #include "storage/queries.h"
 #include "storage/sql.h"
 
+#include <functional>
+
 // What the query files share: reading a profile or a sign-in, and searching for text.
 namespace foyer::storage {
 
@@ -38,6 +40,12 @@ struct Conditions
         values.append(termValues);
     }
 
+    void add(const Conditions &others)
+    {
+        terms += others.terms;
+        values += others.values;
+    }
+
     /// " WHERE …", or nothing.
     [[nodiscard]] QString sql() const
     {
@@ -45,12 +53,10 @@ struct Conditions
     }
 };
 
-/// A pattern for `LIKE ? ESCAPE '\'` that finds \a text anywhere.
-[[nodiscard]] QString likePattern(const QString &text);
-
 /// Runs the query of live rows of sign-ins (aliases: s sign_ins, v venues, p profiles) with \a conditions and
-/// \a order ("ORDER BY … LIMIT …").
-[[nodiscard]] Result<QList<LiveRow>> signInRows(QSqlDatabase &db, const Conditions &conditions,
-                                                const QString &order);
+/// \a order, and keeps the first \a limit rows that \a accepts takes.
+[[nodiscard]] Result<QList<LiveRow>> signInRows(
+    QSqlDatabase &db, const Conditions &conditions, const QString &order, int limit,
+    const std::function<bool(const LiveRow &)> &accepts = [](const LiveRow &) { return true; });
 
 } // namespace foyer::storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/traits.h"
 #include "storage/rows.h"
 
 #include <QSqlDatabase>
@@ -52,10 +53,34 @@ struct LiveFilter
 /// The business day that \a nowMs falls on by the default time zone and day start of the database.
 [[nodiscard]] Result<DayNumber> currentDay(QSqlDatabase &db, qint64 nowMs);
 
+/// Times from the first on, up to but without the second; nothing: without a bound there.
+struct TimeSpan
+{
+    std::optional<qint64> fromMs = {};
+    std::optional<qint64> endMs = {};
+    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
+};
+
+/// How old somebody is depends on the day.
+struct AgeOn
+{
+    AgeBand band = AgeBand::Unknown;
+    DayNumber day = 0;
+    friend bool operator==(const AgeOn &, const AgeOn &) = default;
+};
+
+/// What is set has to be so, all of it.
 struct VisitorFilter
 {
-    QString text; ///< Part of a name or email; any case.
-    std::optional<qint64> venueId;
+    QString text = {}; ///< Part of "first last", of the email, or of a MAC (from four digits on); any case.
+    std::optional<qint64> venueId = {}; ///< They have been there.
+    TimeSpan lastSeen = {};
+    TimeSpan firstSeen = {};
+    std::optional<bool> isReturning = {}; ///< More than one visit; false: one.
+    std::optional<Gender> gender = {};
+    std::optional<AgeOn> age = {};
+    std::optional<Provider> provider = {}; ///< Signed in with.
+    std::optional<bool> hasEmail = {};
     friend bool operator==(const VisitorFilter &, const VisitorFilter &) = default;
 };
 
@@ -69,7 +94,8 @@ struct VisitorKey
 [[nodiscard]] Result<QList<VisitorRow>> visitorRows(QSqlDatabase &db, const VisitorFilter &filter, int limit,
                                                     std::optional<VisitorKey> before = std::nullopt);
 
-/// How many visitors match.
+/// How many visitors match. Takes longer than a page of them: with a text it looks at everybody who may
+/// match, with anything else at a narrow index of all.
 [[nodiscard]] Result<qint64> visitorCount(QSqlDatabase &db, const VisitorFilter &filter);
 
 /// NotFound when nobody has this id.

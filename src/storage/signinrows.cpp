@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/signinrows.h"
 
+#include "storage/facets.h"
 #include "storage/forgotten.h"
 #include "storage/isotext.h"
 
@@ -156,6 +157,9 @@ Result<SignInRows::Inserted> SignInRows::insert(const Incoming &incoming, const 
     if (!isFurtherVisit)
         return isFurtherVisit.error();
     visitor.add(signIn.authenticatedMs, references->profile.id, incoming.profileDigest);
+    if (visitor.profileId == references->profile.id)
+        visitor.facets = incoming.facets;
+    visitor.venueBits |= venueBit(signIn.venue.id);
     visitor.visits += *isFurtherVisit ? 1 : 0;
     m_visitors.set(signIn.visitorId, visitor);
     if (auto done = describeVenue(signIn); !done)

@@ -13,18 +13,17 @@ constexpr std::size_t kMaxRemembered = 20'000;
 } // namespace
 
 VisitorStates::VisitorStates(const QSqlDatabase &db)
-    : m_select(
-          db,
-          QStringLiteral(
-              "SELECT v.profile_id, v.profile_at, p.digest, v.first_seen, v.last_seen, v.sign_ins, v.visits "
-              "FROM visitors v JOIN profiles p ON p.id = v.profile_id "
-              "WHERE v.visitor_id = ?"))
+    : m_select(db, QStringLiteral("SELECT v.profile_id, v.profile_at, p.digest, v.first_seen, v.last_seen, "
+                                  "v.sign_ins, v.visits, v.facets, v.venue_bits "
+                                  "FROM visitors v JOIN profiles p ON p.id = v.profile_id "
+                                  "WHERE v.visitor_id = ?"))
     , m_inserts(db,
                 QStringLiteral("INSERT OR ROLLBACK INTO visitors (profile_id, profile_at, first_seen, "
-                               "last_seen, sign_ins, visits, visitor_id) VALUES"),
-                QStringLiteral("(?, ?, ?, ?, ?, ?, ?)"))
+                               "last_seen, sign_ins, visits, facets, venue_bits, visitor_id) VALUES"),
+                QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_update(db, QStringLiteral("UPDATE visitors SET profile_id = ?, profile_at = ?, first_seen = ?, "
-                                  "last_seen = ?, sign_ins = ?, visits = ? WHERE visitor_id = ?"))
+                                  "last_seen = ?, sign_ins = ?, visits = ?, facets = ?, venue_bits = ? "
+                                  "WHERE visitor_id = ?"))
 {}
 
 void VisitorStates::clear()
@@ -42,9 +41,11 @@ Result<const VisitorState *> VisitorStates::find(qint64 visitorId)
         return ran.error();
     Entry entry;
     if (m_select.next()) {
-        const auto [profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits] =
-            m_select.integers<7>(0);
-        entry = {{profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits}, true};
+        const auto [profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits, facets,
+                    venueBits] = m_select.integers<9>(0);
+        entry = {
+            {profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits, facets, venueBits},
+            true};
     }
     m_select.finish();
     return &m_entries.emplace(visitorId, entry).first->second.state;
@@ -65,9 +66,10 @@ Result<void> VisitorStates::flush()
         auto &[state, isStored] = m_entries[id];
         const auto &s = state;
         if (!isStored) {
-            m_inserts.add(s.profileId, s.profileAt, s.firstSeen, s.lastSeen, s.signIns, s.visits, id);
+            m_inserts.add(s.profileId, s.profileAt, s.firstSeen, s.lastSeen, s.signIns, s.visits, s.facets,
+                          s.venueBits, id);
         } else if (auto done = m_update.run(s.profileId, s.profileAt, s.firstSeen, s.lastSeen, s.signIns,
-                                            s.visits, id);
+                                            s.visits, s.facets, s.venueBits, id);
                    !done) {
             return done;
         }

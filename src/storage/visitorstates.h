@@ -18,6 +18,8 @@ struct VisitorState
     qint64 lastSeen = 0;
     qint64 signIns = 0; ///< 0: not seen before, and not in the table.
     qint64 visits = 0;
+    qint64 facets = 0;    ///< Of the profile (facets.h).
+    qint64 venueBits = 0; ///< Of all venues visited (facets.h).
 
     /// Takes in one more sign-in. The result does not depend on their order: of equally new profiles the one
     /// with the larger digest counts.

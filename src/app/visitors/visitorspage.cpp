@@ -75,6 +75,7 @@ void VisitorsPage::setUpTable()
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &VisitorsPage::showChosen);
     connect(&m_model, &VisitorsModel::refreshed, this, &VisitorsPage::takeRows);
+    connect(&m_model, &VisitorsModel::counted, this, &VisitorsPage::showCount);
     connect(&m_context.theme, &Theme::changed, table->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -109,7 +110,8 @@ void VisitorsPage::setActive(bool isActive)
 
 bool VisitorsPage::isSettled() const
 {
-    return m_hasLoaded && m_refresher.isIdle() && m_drawer->isSettled() && !m_searchTimer.isActive();
+    return m_hasLoaded && m_refresher.isIdle() && !m_model.isCounting() && m_drawer->isSettled() &&
+           !m_searchTimer.isActive();
 }
 
 void VisitorsPage::load()

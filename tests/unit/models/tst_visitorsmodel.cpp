@@ -107,6 +107,8 @@ private Q_SLOTS:
 
     void returningVisitorsMoveUp();
     void filtersStartAnew();
+    void refreshRightAfterAFilterStartsAnew();
+    void countsAfterTheRows();
     void pagesFollowOneAnother();
     void forgottenVisitorsGoAway();
     void liveFeedTakesArrivalsAndPages();
@@ -165,6 +167,43 @@ void TestVisitorsModel::filtersStartAnew()
     QCOMPARE(visitors(model), (QList<qint64>{2}));
     QCOMPARE(model.matching(), 1);
     QVERIFY(!refreshed.wait(100));
+}
+
+void TestVisitorsModel::refreshRightAfterAFilterStartsAnew()
+{
+    m_database->signInMany(2 * VisitorsModel::kPageRows);
+    VisitorsModel model(m_database->reader(), m_clock);
+    load(model);
+    QSignalSpy refreshed(&model, &VisitorsModel::refreshed);
+    model.setFilter({.text = QStringLiteral("guest"), .isReturning = false});
+    model.refresh();
+    QVERIFY(refreshed.wait(kPatienceMs));
+    QCOMPARE(model.rowCount(), VisitorsModel::kPageRows);
+    model.setFilter({.text = QStringLiteral("guest11")}); // 11 and 110 to 119
+    model.refresh();
+    QVERIFY(refreshed.wait(kPatienceMs));
+    QCOMPARE(model.rowCount(), 11);
+}
+
+void TestVisitorsModel::countsAfterTheRows()
+{
+    m_database->signInMany(2 * VisitorsModel::kPageRows);
+    VisitorsModel model(m_database->reader(), m_clock);
+    QSignalSpy counted(&model, &VisitorsModel::counted);
+    model.setFilter({.text = QStringLiteral("guest")});
+    QVERIFY(counted.wait(kPatienceMs));
+    QCOMPARE(model.matching(), 2 * VisitorsModel::kPageRows);
+    QCOMPARE(model.rowCount(), VisitorsModel::kPageRows);
+    QVERIFY(!model.isCounting());
+    // Whoever has all rows has counted them.
+    model.setFilter({.text = QStringLiteral("guest11")});
+    QCOMPARE(model.matching(), std::nullopt);
+    QTRY_COMPARE(model.matching(), 11);
+    // A page that was left is counted for nobody.
+    model.setFilter({.text = QStringLiteral("guest")});
+    model.setFilter({.text = QStringLiteral("guest12")});
+    QTRY_COMPARE(model.matching(), 11);
+    QVERIFY(!counted.wait(200));
 }
 
 void TestVisitorsModel::pagesFollowOneAnother()

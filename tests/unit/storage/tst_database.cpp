@@ -2,6 +2,7 @@
 #include "storagetest.h"
 
 #include "storage/datadirectory.h"
+#include "storage/facets.h"
 #include "storage/migrations.h"
 #include "storage/sql.h"
 
@@ -135,6 +136,50 @@ private Q_SLOTS:
         const auto plan = test::rows(db, u"EXPLAIN QUERY PLAN SELECT * FROM visits WHERE visitor_id = 1"_qs);
         QVERIFY2(plan.join(u' ').contains(u"SEARCH visits USING PRIMARY KEY (visitor_id=?)"),
                  qPrintable(plan.join(u' ')));
+    }
+
+    void theSixthSchemaFindsAndFiltersWhoWasHereBefore()
+    {
+        const StorageFolder folder;
+        const auto profile =
+            u"INSERT INTO profiles VALUES (%1, %2, %1, '%3', 'Müller', '%4', '%5', %6, '%7')"_qs;
+        const auto visitor = u"INSERT INTO visitors VALUES (%1, %2, 5, 5, 5, 1, 1)"_qs;
+        const auto signIn = u"INSERT INTO sign_ins VALUES (%1, %1, %2, %3, %4, 20000, 1, 1, NULL, 5)"_qs;
+        const auto visit = u"INSERT INTO visits VALUES (%1, %2, 20000, 5, 9, 1, NULL, 1)"_qs;
+        makeDatabaseOf(
+            4, folder.location().sqliteFile,
+            {profile.arg(u"1"_qs, u"11"_qs, u"Anna"_qs, u"anna@example.com"_qs, u" Female "_qs,
+                         u"'1990-01-02'"_qs, u"google+"_qs),
+             profile.arg(u"2"_qs, u"12"_qs, u"Bea"_qs, QString(), QString(), u"NULL"_qs, u"Elsewhere"_qs),
+             visitor.arg(u"11"_qs, u"1"_qs), visitor.arg(u"12"_qs, u"2"_qs),
+             signIn.arg(u"1"_qs, u"7"_qs, u"11"_qs, u"1108152157446"_qs), // 01-02-03-04-05-06
+             signIn.arg(u"2"_qs, u"-3"_qs, u"12"_qs, u"-1"_qs), visit.arg(u"11"_qs, u"7"_qs),
+             visit.arg(u"11"_qs, u"68"_qs), visit.arg(u"12"_qs, u"-3"_qs)});
+        const auto connection = folder.connect(Access::ReadWrite);
+        auto &db = connection->database();
+        const auto found = [&db](const VisitorFilter &filter) {
+            QStringList ids;
+            const auto rows = visitorRows(db, filter, 10);
+            for (const auto &row : *rows)
+                ids.append(QString::number(row.visitorId));
+            return ids.join(u' ');
+        };
+        QCOMPARE(found({.text = u"MÜLL"_qs}), u"12 11"_qs);
+        QCOMPARE(found({.text = u"0304"_qs}), u"11"_qs);
+        QCOMPARE(found({.venueId = 68}), u"11"_qs);
+        QCOMPARE(found({.venueId = -3}), u"12"_qs);
+        const auto facets = test::rows(db, u"SELECT facets FROM visitors ORDER BY visitor_id"_qs);
+        const Profile anna{.firstName = {},
+                           .lastName = {},
+                           .email = u"x"_qs,
+                           .gender = u"F"_qs,
+                           .dateOfBirth = QDate(1990, 1, 2),
+                           .provider = u"Google"_qs};
+        Profile bea;
+        bea.provider = u"Elsewhere"_qs;
+        QCOMPARE(facets, (QStringList{QString::number(facetsOf(anna)), QString::number(facetsOf(bea))}));
+        QCOMPARE(test::rows(db, u"SELECT count(*) FROM profile_search WHERE profile_search MATCH 'ann'"_qs),
+                 QStringList{u"1"_qs});
     }
 
     void readOnlyNeitherMakesNorChanges()

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/facets.h"
+
+namespace foyer::storage {
+
+namespace {
+
+// The bits of visitors.facets: date of birth, provider, gender, whether there is an email.
+constexpr int kGenderShift = 1;
+constexpr int kProviderShift = 3;
+constexpr int kBornShift = 7;
+constexpr int kVenueBits = 61;
+
+/// Year, month and day as digits: their difference divided by a year's 10'000 is the age in whole years.
+qint64 digitsOf(QDate date)
+{
+    constexpr int kYear = 10'000;
+    constexpr int kMonth = 100;
+    return date.isValid() && date.year() > 0 && date.year() < kYear
+               ? qint64{date.year()} * kYear + qint64{date.month()} * kMonth + date.day()
+               : 0;
+}
+
+/// The dates of birth, as digits, of a band on a day: after the first, up to the second.
+std::pair<qint64, qint64> bornBetween(AgeBand band, qint64 today)
+{
+    constexpr qint64 kYear = 10'000;
+    constexpr std::array<qint64, kAgeBands> kFirstYears{0, 0, 18, 25, 35, 45, 55, 65};
+    constexpr qint64 kEnd = 121; // As ageBand(): nobody is older than 120.
+    const auto index = size_t(band);
+    const qint64 end =
+        index + 1 < kFirstYears.size() && band != AgeBand::Unknown ? kFirstYears[index + 1] : kEnd;
+    return {today - end * kYear, today - kFirstYears[index] * kYear};
+}
+
+void addAge(Conditions &conditions, const AgeOn &age)
+{
+    const auto [after, upTo] = bornBetween(age.band, digitsOf(dateOfDay(age.day)));
+    // Nobody without a date of birth is in a band, which matters where bands reach down to the year 0.
+    const qint64 first = std::max<qint64>(1, after + 1) << kBornShift;
+    const qint64 last = (upTo + 1) << kBornShift;
+    conditions.add(age.band == AgeBand::Unknown ? QStringLiteral("(v.facets < ? OR v.facets >= ?)")
+                                                : QStringLiteral("v.facets >= ? AND v.facets < ?"),
+                   {first, last});
+}
+
+void addSpan(Conditions &conditions, const QString &column, const TimeSpan &span)
+{
+    if (span.fromMs)
+        conditions.add(column + QStringLiteral(" >= ?"), {*span.fromMs});
+    if (span.endMs)
+        conditions.add(column + QStringLiteral(" < ?"), {*span.endMs});
+}
+
+} // namespace
+
+qint64 facetsOf(const Profile &profile)
+{
+    return digitsOf(profile.dateOfBirth) << kBornShift |
+           qint64(providerOf(profile.provider)) << kProviderShift |
+           qint64(genderOf(profile.gender)) << kGenderShift | (profile.email.isEmpty() ? 0 : 1);
+}
+
+qint64 venueBit(qint64 venueId)
+{
+    return qint64{1} << ((venueId % kVenueBits + kVenueBits) % kVenueBits);
+}
+
+Conditions facetConditions(const VisitorFilter &filter)
+{
+    Conditions conditions;
+    addSpan(conditions, QStringLiteral("v.last_seen"), filter.lastSeen);
+    addSpan(conditions, QStringLiteral("v.first_seen"), filter.firstSeen);
+    if (filter.isReturning)
+        conditions.add(*filter.isReturning ? QStringLiteral("v.visits > 1")
+                                           : QStringLiteral("v.visits <= 1"));
+    if (filter.gender)
+        conditions.add(QStringLiteral("v.facets >> 1 & 3 = ?"), {int(*filter.gender)});
+    if (filter.age)
+        addAge(conditions, *filter.age);
+    if (filter.provider)
+        conditions.add(QStringLiteral("v.facets >> 3 & 15 = ?"), {int(*filter.provider)});
+    if (filter.hasEmail)
+        conditions.add(QStringLiteral("v.facets & 1 = ?"), {*filter.hasEmail ? 1 : 0});
+    if (filter.venueId) {
+        conditions.add(QStringLiteral("v.venue_bits & ? <> 0 AND EXISTS (SELECT 1 FROM visits t "
+                                      "WHERE t.venue_id = ? AND t.visitor_id = v.visitor_id)"),
+                       {venueBit(*filter.venueId), *filter.venueId});
+    }
+    return conditions;
+}
+
+} // namespace foyer::storage

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/textsearch.h"
+
+#include "storage/searchindex.h"
+
+#include <QRegularExpression>
+
+namespace foyer::storage {
+
+namespace {
+
+constexpr qsizetype kRun = 3;       // What the index knows of: runs of so many characters.
+constexpr qsizetype kMostRuns = 60; // More leave out hardly anything more.
+
+/// The digits of a part of a MAC address in any written form; empty when the text is none.
+QString macDigitsOf(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[-:.\\s]"));
+    static const QRegularExpression digits(QStringLiteral("^[0-9A-Fa-f]{4,12}$"));
+    const QString bare = QString(text).remove(separators);
+    return digits.match(bare).hasMatch() ? bare.toUpper() : QString();
+}
+
+/// SQLite's LIKE knows the case of ASCII letters alone: for another letter that has one any character does.
+QString likePatternOf(const QString &text)
+{
+    QString pattern(u'%');
+    for (const char32_t character : text.toUcs4()) {
+        if (character == U'%' || character == U'_' || character == U'\\')
+            pattern += u'\\';
+        const bool hasCase = QChar::toUpper(character) != character || QChar::toLower(character) != character;
+        if (character > 127 && hasCase)
+            pattern += u'_';
+        else
+            pattern += QChar::fromUcs4(character);
+    }
+    return pattern + u'%';
+}
+
+QString quoted(QString run)
+{
+    return u'"' + run.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// What the index finds \a text by; for at least three characters.
+QString allRuns(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    QStringList runs;
+    for (qsizetype i = 0; i + kRun <= characters.size() && i < kMostRuns; ++i)
+        runs.append(
+            quoted(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + i, kRun)));
+    return runs.join(QStringLiteral(" AND "));
+}
+
+/// One or two characters: every run that begins with them. Empty: there is none.
+Result<QString> anyRun(QSqlDatabase &db, const QString &text)
+{
+    QString folded;
+    for (const char32_t character : text.toUcs4())
+        folded += QChar::fromUcs4(QChar::toCaseFolded(character));
+    Statement select(db, QStringLiteral("SELECT term FROM profile_terms WHERE term >= ? AND term < ?"));
+    QString end = folded;
+    end += QChar::fromUcs4(QChar::LastValidCodePoint);
+    if (auto ran = select.run(folded, end); !ran)
+        return ran.error();
+    QStringList runs;
+    while (select.next())
+        runs.append(quoted(select.text(0)));
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    return runs.join(QStringLiteral(" OR "));
+}
+
+Result<QString> expressionFor(QSqlDatabase &db, const QString &text)
+{
+    return text.toUcs4().size() < kRun ? anyRun(db, text) : Result<QString>(allRuns(text));
+}
+
+const QString kProfileTerm = QStringLiteral("(p.first_name || ' ' || p.last_name LIKE ? ESCAPE '\\' "
+                                            "OR p.email LIKE ? ESCAPE '\\')");
+
+} // namespace
+
+SearchText::SearchText(const QString &typed)
+    : m_text(QString(typed).remove(QChar(0)).trimmed())
+    , m_pattern(likePatternOf(m_text))
+    , m_macDigits(macDigitsOf(m_text))
+{}
+
+bool SearchText::isIn(const QString &text) const
+{
+    return text.contains(m_text, Qt::CaseInsensitive);
+}
+
+bool SearchText::isIn(const Profile &profile) const
+{
+    return isIn(QString(profile.firstName + u' ' + profile.lastName)) || isIn(profile.email);
+}
+
+bool SearchText::isIn(const std::optional<MacAddress> &mac) const
+{
+    return mac && !m_macDigits.isEmpty() && macDigitsOf(mac->toString()).contains(m_macDigits);
+}
+
+void addProfileTerm(Conditions &conditions, const SearchText &text)
+{
+    conditions.add(kProfileTerm, {text.likePattern(), text.likePattern()});
+}
+
+Result<Subquery> profilesWith(QSqlDatabase &db, const SearchText &text)
+{
+    const auto expression = expressionFor(db, text.text());
+    if (!expression)
+        return expression.error();
+    Subquery found{QStringLiteral("SELECT p.id FROM profiles p WHERE p.id > ") +
+                       SearchIndex::profileMarkSql() + QStringLiteral(" AND ") + kProfileTerm,
+                   {text.likePattern(), text.likePattern()}};
+    if (!expression->isEmpty()) {
+        found.sql +=
+            QStringLiteral(" UNION ALL SELECT rowid FROM profile_search WHERE profile_search MATCH ?");
+        found.values.append(*expression);
+    }
+    return found;
+}
+
+Subquery visitorsWithMac(const SearchText &text)
+{
+    const QString pattern = u'%' + text.macDigits() + u'%';
+    return {QStringLiteral("SELECT s.visitor_id FROM sign_ins s WHERE s.id > ") +
+                SearchIndex::signInMarkSql() +
+                QStringLiteral(" AND s.mac >= 0 AND printf('%012X', s.mac) LIKE ? UNION ALL "
+                               "SELECT m.visitor_id FROM mac_search CROSS JOIN macs m "
+                               "ON m.id = mac_search.rowid WHERE mac_search MATCH ? "
+                               "AND printf('%012X', m.mac) LIKE ?"),
+            {pattern, allRuns(text.macDigits()), pattern}};
+}
+
+Result<Subquery> visitorsWith(QSqlDatabase &db, const SearchText &text)
+{
+    const auto profiles = profilesWith(db, text);
+    if (!profiles)
+        return profiles;
+    Subquery found{QStringLiteral("SELECT visitor_id FROM profiles WHERE id IN (") + profiles->sql + u')',
+                   profiles->values};
+    if (!text.macDigits().isEmpty()) {
+        const auto byMac = visitorsWithMac(text);
+        found.sql += QStringLiteral(" UNION ALL ") + byMac.sql;
+        found.values += byMac.values;
+    }
+    return found;
+}
+
+} // namespace foyer::storage

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/macaddress.h"
+#include "storage/liverowsql.h"
+
+// Searching as somebody types. Whether something matches is decided here, row by row, and by nothing else:
+// what SQL says on the way (LIKE, the search index) only leaves out rows that cannot match.
+namespace foyer::storage {
+
+/// What was typed into a search field.
+class SearchText
+{
+public:
+    explicit SearchText(const QString &typed);
+
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    /// In any case, as Unicode sees it.
+    [[nodiscard]] bool isIn(const QString &text) const;
+    [[nodiscard]] bool isIn(const Profile &profile) const; ///< In "first last" or the email.
+    [[nodiscard]] bool isIn(const std::optional<MacAddress> &mac) const;
+
+    /// For `LIKE ? ESCAPE '\'`.
+    [[nodiscard]] const QString &likePattern() const { return m_pattern; }
+
+    /// Digits of a MAC address, whichever way it was written; empty: it is no part of one.
+    [[nodiscard]] const QString &macDigits() const { return m_macDigits; }
+
+private:
+    QString m_text;
+    QString m_pattern;
+    QString m_macDigits;
+};
+
+/// A SELECT in brackets may stand where a list of ids does.
+struct Subquery
+{
+    QString sql;
+    QVariantList values;
+};
+
+/// The condition on the alias p of profiles that lets all through in which \a text is.
+void addProfileTerm(Conditions &conditions, const SearchText &text);
+
+/// The ids of all profiles in which \a text may be, by the search index.
+[[nodiscard]] Result<Subquery> profilesWith(QSqlDatabase &db, const SearchText &text);
+
+/// The ids of all visitors with a MAC address in which \a text may be. For a text with digits of one.
+[[nodiscard]] Subquery visitorsWithMac(const SearchText &text);
+
+/// The ids of all visitors who have had such a profile or such a MAC address.
+[[nodiscard]] Result<Subquery> visitorsWith(QSqlDatabase &db, const SearchText &text);
+
+} // namespace foyer::storage
