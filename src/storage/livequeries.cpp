@@ -19,7 +19,7 @@ using Accepts = std::function<bool(const LiveRow &)>;
 
 bool isIn(const SearchText &text, const LiveRow &row)
 {
-    return text.isIn(row.profile) || text.isIn(row.venueName) || text.isIn(row.mac);
+    return text.isIn(row.profile) || text.isIn(row.venueName) || text.begins(row.mac);
 }
 
 /// The venue, and what lets all through in which \a text is.
@@ -34,9 +34,9 @@ Conditions conditionsOf(const LiveFilter &filter, const SearchText &text)
     addProfileTerm(byText, text);
     QString term = byText.terms.first() + QStringLiteral(" OR v.name LIKE ? ESCAPE '\\'");
     QVariantList values = byText.values + QVariantList{text.likePattern()};
-    if (const auto digits = text.macDigits(); !digits.isEmpty()) {
-        term += QStringLiteral(" OR (s.mac >= 0 AND printf('%012X', s.mac) LIKE ?)");
-        values.append(QString(u'%' + digits + u'%'));
+    if (text.macs()) {
+        term += QStringLiteral(" OR s.mac BETWEEN ? AND ?");
+        values.append({text.macs()->first, text.macs()->second});
     }
     conditions.add(u'(' + term + u')', values);
     return conditions;

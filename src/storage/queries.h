@@ -26,7 +26,7 @@ struct LiveKey
 struct LiveFilter
 {
     std::optional<qint64> venueId;
-    QString text; ///< Part of a name, email, venue name or MAC; any case. Empty: all.
+    QString text; ///< Part of a name, email or venue name, or the beginning of a MAC; any case. Empty: all.
     friend bool operator==(const LiveFilter &, const LiveFilter &) = default;
 };
 
@@ -72,7 +72,8 @@ struct AgeOn
 /// What is set has to be so, all of it.
 struct VisitorFilter
 {
-    QString text = {}; ///< Part of "first last", of the email, or of a MAC (from four digits on); any case.
+    QString text =
+        {}; ///< Part of "first last" or the email, or the beginning of a MAC (four digits); any case.
     std::optional<qint64> venueId = {}; ///< They have been there.
     TimeSpan lastSeen = {};
     TimeSpan firstSeen = {};

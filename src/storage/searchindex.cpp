@@ -25,7 +25,6 @@ Result<void> setMark(QSqlDatabase &db, const QString &name, qint64 id)
 // The texts as they are indexed. Taking them out needs the same ones to the letter.
 const QString kProfileTexts =
     QStringLiteral("id, first_name || ' ' || last_name || char(10, 10), email || char(10, 10)");
-const QString kMacTexts = QStringLiteral("id, printf('%012X', mac)");
 
 } // namespace
 
@@ -82,21 +81,13 @@ Result<void> SearchIndex::addProfiles()
 
 Result<void> SearchIndex::addMacs(qint64 newestSignInId)
 {
-    const auto newest = queryInteger(m_db, QStringLiteral("SELECT max(id) FROM macs"));
-    if (!newest)
-        return newest.error();
     const qint64 to = std::min(newestSignInId, m_signInMark + kMostAtOnce);
+    // In the order of the table: neighbours share pages.
     if (auto done = execute(m_db,
-                            QStringLiteral("INSERT OR IGNORE INTO macs (visitor_id, mac) "
-                                           "SELECT visitor_id, mac FROM sign_ins WHERE id > ? AND id <= ? "
-                                           "AND mac >= 0 ORDER BY visitor_id"),
+                            QStringLiteral("INSERT OR IGNORE INTO macs (mac, visitor_id) "
+                                           "SELECT mac, visitor_id FROM sign_ins WHERE id > ? AND id <= ? "
+                                           "AND mac >= 0 ORDER BY mac"),
                             m_signInMark, to);
-        !done)
-        return done;
-    if (auto done = execute(m_db,
-                            QStringLiteral("INSERT INTO mac_search (rowid, mac) SELECT ") + kMacTexts +
-                                QStringLiteral(" FROM macs WHERE id > ?"),
-                            newest->value_or(0));
         !done)
         return done;
     m_signInMark = to;
@@ -114,14 +105,10 @@ Result<void> SearchIndex::remove(QSqlDatabase &db, qint64 visitorId)
                     visitorId);
         !done)
         return done;
-    if (auto done =
-            execute(db,
-                    QStringLiteral("INSERT INTO mac_search (mac_search, rowid, mac) SELECT 'delete', ") +
-                        kMacTexts + QStringLiteral(" FROM macs WHERE visitor_id = ?"),
-                    visitorId);
-        !done)
-        return done;
-    return execute(db, QStringLiteral("DELETE FROM macs WHERE visitor_id = ?"), visitorId);
+    return execute(db,
+                   QStringLiteral("DELETE FROM macs WHERE visitor_id = ? AND mac IN "
+                                  "(SELECT mac FROM sign_ins WHERE visitor_id = ?)"),
+                   visitorId, visitorId);
 }
 
 Result<void> SearchIndex::lowerMarks(QSqlDatabase &db)
@@ -141,13 +128,7 @@ Result<void> SearchIndex::lowerMarks(QSqlDatabase &db)
 
 Result<void> SearchIndex::compact(QSqlDatabase &db)
 {
-    for (const auto &table : {QStringLiteral("profile_search"), QStringLiteral("mac_search")}) {
-        if (auto done = execute(db, QStringLiteral("INSERT INTO ") + table + u'(' + table +
-                                        QStringLiteral(") VALUES ('optimize')"));
-            !done)
-            return done;
-    }
-    return {};
+    return execute(db, QStringLiteral("INSERT INTO profile_search (profile_search) VALUES ('optimize')"));
 }
 
 } // namespace foyer::storage

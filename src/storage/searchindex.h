@@ -5,7 +5,7 @@
 
 namespace foyer::storage {
 
-/// Brings the search index (profile_search, macs and mac_search) up to date. Many sign-ins at a time cost a
+/// Brings the search index (profile_search and macs) up to date. Many sign-ins at a time cost a
 /// fraction of what they would one by one, so up to kBatch of the newest are not in it yet; searches look at
 /// those one by one. Belongs to the writer's thread.
 class SearchIndex

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/textsearch.h"
 
+#include "storage/incoming.h"
 #include "storage/searchindex.h"
 
 #include <QRegularExpression>
@@ -12,13 +13,19 @@ namespace {
 constexpr qsizetype kRun = 3;       // What the index knows of: runs of so many characters.
 constexpr qsizetype kMostRuns = 60; // More leave out hardly anything more.
 
-/// The digits of a part of a MAC address in any written form; empty when the text is none.
-QString macDigitsOf(const QString &text)
+/// The MAC addresses that begin with the text, in any written form.
+std::optional<std::pair<qint64, qint64>> macsOf(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[-:.\\s]"));
     static const QRegularExpression digits(QStringLiteral("^[0-9A-Fa-f]{4,12}$"));
     const QString bare = QString(text).remove(separators);
-    return digits.match(bare).hasMatch() ? bare.toUpper() : QString();
+    if (!digits.match(bare).hasMatch())
+        return {};
+    constexpr int kDigits = 12;
+    constexpr int kBits = 4; // Of a digit.
+    const auto open = kBits * (kDigits - bare.size());
+    const qint64 first = bare.toLongLong(nullptr, 16) << open;
+    return std::pair(first, first + (qint64{1} << open) - 1);
 }
 
 /// SQLite's LIKE knows the case of ASCII letters alone: for another letter that has one any character does.
@@ -85,7 +92,7 @@ const QString kProfileTerm = QStringLiteral("(p.first_name || ' ' || p.last_name
 SearchText::SearchText(const QString &typed)
     : m_text(QString(typed).remove(QChar(0)).trimmed())
     , m_pattern(likePatternOf(m_text))
-    , m_macDigits(macDigitsOf(m_text))
+    , m_macs(macsOf(m_text))
 {}
 
 bool SearchText::isIn(const QString &text) const
@@ -98,9 +105,9 @@ bool SearchText::isIn(const Profile &profile) const
     return isIn(QString(profile.firstName + u' ' + profile.lastName)) || isIn(profile.email);
 }
 
-bool SearchText::isIn(const std::optional<MacAddress> &mac) const
+bool SearchText::begins(const std::optional<MacAddress> &mac) const
 {
-    return mac && !m_macDigits.isEmpty() && macDigitsOf(mac->toString()).contains(m_macDigits);
+    return mac && m_macs && macColumn(mac) >= m_macs->first && macColumn(mac) <= m_macs->second;
 }
 
 void addProfileTerm(Conditions &conditions, const SearchText &text)
@@ -126,14 +133,11 @@ Result<Subquery> profilesWith(QSqlDatabase &db, const SearchText &text)
 
 Subquery visitorsWithMac(const SearchText &text)
 {
-    const QString pattern = u'%' + text.macDigits() + u'%';
-    return {QStringLiteral("SELECT s.visitor_id FROM sign_ins s WHERE s.id > ") +
-                SearchIndex::signInMarkSql() +
-                QStringLiteral(" AND s.mac >= 0 AND printf('%012X', s.mac) LIKE ? UNION ALL "
-                               "SELECT m.visitor_id FROM mac_search CROSS JOIN macs m "
-                               "ON m.id = mac_search.rowid WHERE mac_search MATCH ? "
-                               "AND printf('%012X', m.mac) LIKE ?"),
-            {pattern, allRuns(text.macDigits()), pattern}};
+    const auto [first, last] = *text.macs();
+    return {QStringLiteral("SELECT visitor_id FROM macs WHERE mac BETWEEN ? AND ? UNION ALL "
+                           "SELECT visitor_id FROM sign_ins WHERE id > ") +
+                SearchIndex::signInMarkSql() + QStringLiteral(" AND mac BETWEEN ? AND ?"),
+            {first, last, first, last}};
 }
 
 Result<Subquery> visitorsWith(QSqlDatabase &db, const SearchText &text)
@@ -143,7 +147,7 @@ Result<Subquery> visitorsWith(QSqlDatabase &db, const SearchText &text)
         return profiles;
     Subquery found{QStringLiteral("SELECT visitor_id FROM profiles WHERE id IN (") + profiles->sql + u')',
                    profiles->values};
-    if (!text.macDigits().isEmpty()) {
+    if (text.macs()) {
         const auto byMac = visitorsWithMac(text);
         found.sql += QStringLiteral(" UNION ALL ") + byMac.sql;
         found.values += byMac.values;

@@ -21,18 +21,19 @@ public:
     /// In any case, as Unicode sees it.
     [[nodiscard]] bool isIn(const QString &text) const;
     [[nodiscard]] bool isIn(const Profile &profile) const; ///< In "first last" or the email.
-    [[nodiscard]] bool isIn(const std::optional<MacAddress> &mac) const;
+    [[nodiscard]] bool begins(const std::optional<MacAddress> &mac) const;
 
     /// For `LIKE ? ESCAPE '\'`.
     [[nodiscard]] const QString &likePattern() const { return m_pattern; }
 
-    /// Digits of a MAC address, whichever way it was written; empty: it is no part of one.
-    [[nodiscard]] const QString &macDigits() const { return m_macDigits; }
+    /// The lowest and the highest of the MAC addresses that it begins, in whichever way it was written, as
+    /// they stand in tables; nothing: it is the beginning of none.
+    [[nodiscard]] const std::optional<std::pair<qint64, qint64>> &macs() const { return m_macs; }
 
 private:
     QString m_text;
     QString m_pattern;
-    QString m_macDigits;
+    std::optional<std::pair<qint64, qint64>> m_macs;
 };
 
 /// A SELECT in brackets may stand where a list of ids does.
@@ -48,7 +49,7 @@ void addProfileTerm(Conditions &conditions, const SearchText &text);
 /// The ids of all profiles in which \a text may be, by the search index.
 [[nodiscard]] Result<Subquery> profilesWith(QSqlDatabase &db, const SearchText &text);
 
-/// The ids of all visitors with a MAC address in which \a text may be. For a text with digits of one.
+/// The ids of all visitors with a MAC address that \a text, which has to be one's beginning, begins.
 [[nodiscard]] Subquery visitorsWithMac(const SearchText &text);
 
 /// The ids of all visitors who have had such a profile or such a MAC address.

@@ -51,7 +51,7 @@ Result<void> forEachMatch(QSqlDatabase &db, const QString &from, Conditions cond
     addProfileTerm(byText, text);
     QString hasMac = QStringLiteral("0");
     QVariantList values;
-    if (!text.macDigits().isEmpty()) {
+    if (text.macs()) {
         const auto byMac = visitorsWithMac(text);
         hasMac = QStringLiteral("v.visitor_id IN (") + byMac.sql + u')';
         values = byMac.values;

@@ -1,25 +1,22 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What visitors are searched and filtered by.
 
--- Every MAC address that a visitor had.
+-- Every MAC address that a visitor had: its first digits are a range.
 CREATE TABLE macs (
-    id         INTEGER PRIMARY KEY,
+    mac        INTEGER NOT NULL,     -- 48 bits
     visitor_id INTEGER NOT NULL,
-    mac        INTEGER NOT NULL      -- 48 bits
-);
-CREATE UNIQUE INDEX macs_by_visitor ON macs (visitor_id, mac);
+    PRIMARY KEY (mac, visitor_id)
+) WITHOUT ROWID;
 
--- All runs of three characters, by profiles.id and macs.id. The texts themselves stand where they always did. Each ends
--- with two line feeds, so that the last letters begin a run as well.
+-- All runs of three characters, by profiles.id. The texts themselves stand where they always did. Each ends with two
+-- line feeds, so that the last letters begin a run as well.
 CREATE VIRTUAL TABLE profile_search USING fts5 (
     name, email, content = '', columnsize = 0, detail = none, tokenize = 'trigram'
 );
-CREATE VIRTUAL TABLE mac_search USING fts5 (mac, content = '', columnsize = 0, detail = none, tokenize = 'trigram');
 -- For one or two letters: the runs that begin with them.
 CREATE VIRTUAL TABLE profile_terms USING fts5vocab (profile_search, row);
 
-INSERT INTO macs (visitor_id, mac) SELECT DISTINCT visitor_id, mac FROM sign_ins WHERE mac >= 0 ORDER BY 1, 2;
-INSERT INTO mac_search (rowid, mac) SELECT id, printf('%012X', mac) FROM macs;
+INSERT INTO macs (mac, visitor_id) SELECT DISTINCT mac, visitor_id FROM sign_ins WHERE mac >= 0 ORDER BY 1, 2;
 INSERT INTO profile_search (rowid, name, email)
 SELECT id, first_name || ' ' || last_name || char(10, 10), email || char(10, 10) FROM profiles;
 
@@ -52,5 +49,4 @@ UPDATE visitors SET venue_bits = (
 
 -- All that filters ask for, so that counting reads nothing else.
 DROP INDEX visitors_by_last_seen;
-CREATE INDEX visitors_by_last_seen
-ON visitors (last_seen, visitor_id, profile_id, facets, venue_bits, visits, first_seen);
+CREATE INDEX visitors_by_last_seen ON visitors (last_seen, facets, venue_bits, visits, first_seen);

@@ -20,7 +20,6 @@ using models::TodayTiles;
 
 namespace {
 
-constexpr int kSearchPauseMs = 150;
 constexpr int kMinuteTickMs = 20'000;
 constexpr int kDrawerWidth = 268;
 constexpr int kRoomForDrawer = 900; ///< Narrower pages show it for a chosen row only.
@@ -87,10 +86,8 @@ void LivePage::setUpTable()
 
 void LivePage::setUpControls()
 {
-    m_searchTimer.setSingleShot(true);
-    m_searchTimer.setInterval(kSearchPauseMs);
-    connect(&m_searchTimer, &QTimer::timeout, this, &LivePage::applyFilter);
-    connect(m_ui->search, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
+    // At each key: the next one's search takes the place of this one's.
+    connect(m_ui->search, &QLineEdit::textChanged, this, &LivePage::applyFilter);
     connect(m_ui->venueFilter, &QComboBox::currentIndexChanged, this, &LivePage::applyFilter);
     connect(m_ui->pauseButton, &QPushButton::toggled, this, [this](bool isPaused) {
         m_ui->pauseButton->setText(isPaused ? tr("Resume") : tr("Pause"));
@@ -125,7 +122,7 @@ void LivePage::setActive(bool isActive)
 
 bool LivePage::isSettled() const
 {
-    return m_hasLoaded && m_refresher.isIdle() && m_drawer->isSettled() && !m_searchTimer.isActive();
+    return m_hasLoaded && m_refresher.isIdle() && m_drawer->isSettled();
 }
 
 void LivePage::load()

@@ -67,7 +67,6 @@ private:
     Refresher m_refresher;
     VisitorDrawer *m_drawer;
     QList<Tile *> m_tiles;
-    QTimer m_searchTimer; ///< Until the typing pauses.
     QTimer m_minuteTimer; ///< The last 15 minutes move on by themselves.
     QString m_problem;    ///< Why the rows could not be read.
     int m_partsLoading = 0;

@@ -17,7 +17,6 @@ using models::VisitorsModel;
 
 namespace {
 
-constexpr int kSearchPauseMs = 150;
 constexpr int kDrawerWidth = 268;
 constexpr int kRoomForDrawer = 900;
 constexpr int kManyColumns = 860; ///< Narrower tables leave out how they signed in,
@@ -81,10 +80,8 @@ void VisitorsPage::setUpTable()
 
 void VisitorsPage::setUpControls()
 {
-    m_searchTimer.setSingleShot(true);
-    m_searchTimer.setInterval(kSearchPauseMs);
-    connect(&m_searchTimer, &QTimer::timeout, this, &VisitorsPage::applyFilter);
-    connect(m_ui->search, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
+    // At each key: the next one's search takes the place of this one's.
+    connect(m_ui->search, &QLineEdit::textChanged, this, &VisitorsPage::applyFilter);
     connect(m_ui->venueFilter, &QComboBox::currentIndexChanged, this, &VisitorsPage::applyFilter);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
@@ -110,8 +107,7 @@ void VisitorsPage::setActive(bool isActive)
 
 bool VisitorsPage::isSettled() const
 {
-    return m_hasLoaded && m_refresher.isIdle() && !m_model.isCounting() && m_drawer->isSettled() &&
-           !m_searchTimer.isActive();
+    return m_hasLoaded && m_refresher.isIdle() && !m_model.isCounting() && m_drawer->isSettled();
 }
 
 void VisitorsPage::load()

@@ -6,8 +6,6 @@
 #include "app/refresher.h"
 #include "models/visitorsmodel.h"
 
-#include <QTimer>
-
 #include <memory>
 #include <optional>
 
@@ -52,7 +50,6 @@ private:
     Refresher m_refresher;
     VisitorDrawer *m_drawer;
     storage::VisitorFilter m_filter;
-    QTimer m_searchTimer; ///< Until the typing pauses.
     int m_partsLoading = 0;
     bool m_hasLoaded = false;
 };

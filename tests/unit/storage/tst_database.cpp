@@ -165,7 +165,7 @@ private Q_SLOTS:
             return ids.join(u' ');
         };
         QCOMPARE(found({.text = u"MÜLL"_qs}), u"12 11"_qs);
-        QCOMPARE(found({.text = u"0304"_qs}), u"11"_qs);
+        QCOMPARE(found({.text = u"01:02:03"_qs}), u"11"_qs);
         QCOMPARE(found({.venueId = 68}), u"11"_qs);
         QCOMPARE(found({.venueId = -3}), u"12"_qs);
         const auto facets = test::rows(db, u"SELECT facets FROM visitors ORDER BY visitor_id"_qs);

@@ -169,6 +169,7 @@ private Q_SLOTS:
                                   "example",    "nobody at all",
                                   "  smith  ",  "A1-B2-C3",
                                   "a1:b2",      "DEFACE",
+                                  "00de.face",  "00-DE-FA-CE-00-07",
                                   "face00",     "a1b2c30003e8",
                                   "a1b2c3000",  "1234",
                                   "Venue 7",    "venue",
@@ -180,7 +181,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         const auto text = typed.trimmed();
-        QString digits = QString(text).remove(u'-').remove(u':').toUpper();
+        QString digits = QString(text).remove(u'-').remove(u':').remove(u'.').toUpper();
         if (digits.size() < 4 || digits.contains(QRegularExpression(u"[^0-9A-F]"_qs)))
             digits.clear();
         const auto isIn = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
@@ -188,7 +189,7 @@ private Q_SLOTS:
             return isIn(QString(who.firstName + u' ' + who.lastName)) || isIn(who.email);
         };
         const auto isMac = [&](const SignIn &signIn) {
-            return !digits.isEmpty() && macDigits(*signIn.mac).contains(digits);
+            return !digits.isEmpty() && macDigits(*signIn.mac).startsWith(digits);
         };
         QList<qint64> signIns;
         QMap<qint64, std::pair<qint64, bool>> visitors; // By id: when last, and whether they match.
