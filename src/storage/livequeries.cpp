@@ -32,8 +32,8 @@ Conditions conditionsOf(const LiveFilter &filter, const SearchText &text)
         return conditions;
     Conditions byText;
     addProfileTerm(byText, text);
-    QString term = byText.terms.first() + QStringLiteral(" OR v.name LIKE ? ESCAPE '\\'");
-    QVariantList values = byText.values + QVariantList{text.likePattern()};
+    QString term = byText.terms.first() + QStringLiteral(" OR v.name GLOB ?");
+    QVariantList values = byText.values + QVariantList{text.glob()};
     if (text.macs()) {
         term += QStringLiteral(" OR s.mac BETWEEN ? AND ?");
         values.append({text.macs()->first, text.macs()->second});

@@ -28,20 +28,25 @@ std::optional<std::pair<qint64, qint64>> macsOf(const QString &text)
     return std::pair(first, first + (qint64{1} << open) - 1);
 }
 
-/// SQLite's LIKE knows the case of ASCII letters alone: for another letter that has one any character does.
-QString likePatternOf(const QString &text)
+/// SQLite's LIKE knows the case of ASCII letters alone, GLOB none at all: each letter is a choice of its
+/// cases.
+QString globOf(const QString &text)
 {
-    QString pattern(u'%');
+    QString pattern(u'*');
     for (const char32_t character : text.toUcs4()) {
-        if (character == U'%' || character == U'_' || character == U'\\')
-            pattern += u'\\';
-        const bool hasCase = QChar::toUpper(character) != character || QChar::toLower(character) != character;
-        if (character > 127 && hasCase)
-            pattern += u'_';
-        else
-            pattern += QChar::fromUcs4(character);
+        QString cases;
+        for (const char32_t each : {character, QChar::toLower(character), QChar::toUpper(character),
+                                    QChar::toTitleCase(character)}) {
+            QString one;
+            one += QChar::fromUcs4(each);
+            if (!cases.contains(one))
+                cases += one;
+        }
+        const bool isSpecial = character == U'*' || character == U'?' || character == U'[';
+        const bool hasOneCase = QStringView(cases).size() == (character > 0xFFFF ? 2 : 1);
+        pattern += hasOneCase && !isSpecial ? cases : QString(u'[' + cases + u']');
     }
-    return pattern + u'%';
+    return pattern + u'*';
 }
 
 QString quoted(QString run)
@@ -84,15 +89,12 @@ Result<QString> expressionFor(QSqlDatabase &db, const QString &text)
     return text.toUcs4().size() < kRun ? anyRun(db, text) : Result<QString>(allRuns(text));
 }
 
-const QString kProfileTerm = QStringLiteral("(p.first_name || ' ' || p.last_name LIKE ? ESCAPE '\\' "
-                                            "OR p.email LIKE ? ESCAPE '\\')");
+const QString kProfileTerm = QStringLiteral("(p.first_name || ' ' || p.last_name GLOB ? OR p.email GLOB ?)");
 
 } // namespace
 
 SearchText::SearchText(const QString &typed)
-    : m_text(QString(typed).remove(QChar(0)).trimmed())
-    , m_pattern(likePatternOf(m_text))
-    , m_macs(macsOf(m_text))
+    : m_text(QString(typed).remove(QChar(0)).trimmed()), m_pattern(globOf(m_text)), m_macs(macsOf(m_text))
 {}
 
 bool SearchText::isIn(const QString &text) const
@@ -112,7 +114,7 @@ bool SearchText::begins(const std::optional<MacAddress> &mac) const
 
 void addProfileTerm(Conditions &conditions, const SearchText &text)
 {
-    conditions.add(kProfileTerm, {text.likePattern(), text.likePattern()});
+    conditions.add(kProfileTerm, {text.glob(), text.glob()});
 }
 
 Result<Subquery> profilesWith(QSqlDatabase &db, const SearchText &text)
@@ -122,7 +124,7 @@ Result<Subquery> profilesWith(QSqlDatabase &db, const SearchText &text)
         return expression.error();
     Subquery found{QStringLiteral("SELECT p.id FROM profiles p WHERE p.id > ") +
                        SearchIndex::profileMarkSql() + QStringLiteral(" AND ") + kProfileTerm,
-                   {text.likePattern(), text.likePattern()}};
+                   {text.glob(), text.glob()}};
     if (!expression->isEmpty()) {
         found.sql +=
             QStringLiteral(" UNION ALL SELECT rowid FROM profile_search WHERE profile_search MATCH ?");

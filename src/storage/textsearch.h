@@ -5,7 +5,7 @@
 #include "storage/liverowsql.h"
 
 // Searching as somebody types. Whether something matches is decided here, row by row, and by nothing else:
-// what SQL says on the way (LIKE, the search index) only leaves out rows that cannot match.
+// what SQL says on the way (GLOB, the search index) only leaves out rows that cannot match.
 namespace foyer::storage {
 
 /// What was typed into a search field.
@@ -23,8 +23,8 @@ public:
     [[nodiscard]] bool isIn(const Profile &profile) const; ///< In "first last" or the email.
     [[nodiscard]] bool begins(const std::optional<MacAddress> &mac) const;
 
-    /// For `LIKE ? ESCAPE '\'`.
-    [[nodiscard]] const QString &likePattern() const { return m_pattern; }
+    /// For `GLOB ?`.
+    [[nodiscard]] const QString &glob() const { return m_pattern; }
 
     /// The lowest and the highest of the MAC addresses that it begins, in whichever way it was written, as
     /// they stand in tables; nothing: it is the beginning of none.

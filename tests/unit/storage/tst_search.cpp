@@ -39,7 +39,7 @@ const QList<Person> kPeople{
     {u"김"_qs, u"민준"_qs, u"minjun@example.com"_qs},
     {u"Al"_qs, u"O'Brien"_qs, {}},
     {{}, {}, u"qx@example.com"_qs},
-    {u"100%"_qs, u"_under\\score"_qs, u"odd\"quote@example.org"_qs},
+    {u"100%"_qs, u"_under\\score*[a]^?"_qs, u"odd\"quote@example.org"_qs},
     {u"𐐀𐐁𐐂"_qs, u"Deseret"_qs, u"zebra.fish@example.net"_qs},
 };
 
