@@ -17,7 +17,7 @@ class LiveFeed final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kPageRows = 200;
+    static constexpr int kPageRows = 100; ///< More than fit on a screen.
 
     LiveFeed(storage::Reader &reader, const Clock &clock, QObject *parent = nullptr);
 

@@ -19,7 +19,7 @@ class VisitorsModel final : public SortedRowsModel<storage::VisitorRow>
 public:
     enum Column { Name, Email, Visits, SignIns, FirstSeen, LastSeen, Gender, Age, SignedInWith, kColumns };
 
-    static constexpr int kPageRows = 200;
+    static constexpr int kPageRows = 100; ///< More than fit on a screen.
 
     VisitorsModel(storage::Reader &reader, const Clock &clock, QObject *parent = nullptr);
 

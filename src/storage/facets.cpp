@@ -83,9 +83,14 @@ Conditions facetConditions(const VisitorFilter &filter)
     if (filter.hasEmail)
         conditions.add(QStringLiteral("v.facets & 1 = ?"), {*filter.hasEmail ? 1 : 0});
     if (filter.venueId) {
-        conditions.add(QStringLiteral("v.venue_bits & ? <> 0 AND EXISTS (SELECT 1 FROM visits t "
-                                      "WHERE t.venue_id = ? AND t.visitor_id = v.visitor_id)"),
-                       {venueBit(*filter.venueId), *filter.venueId});
+        // Whose bit is set was there, unless another venue has the same one.
+        const qint64 id = *filter.venueId;
+        conditions.add(
+            QStringLiteral("v.venue_bits & ? <> 0 AND (NOT EXISTS (SELECT 1 FROM venues n "
+                           "WHERE n.venue_id <> ? AND (n.venue_id % 61 + 61) % 61 = (? % 61 + 61) % 61) "
+                           "OR EXISTS (SELECT 1 FROM visits t WHERE t.venue_id = ? "
+                           "AND t.visitor_id = v.visitor_id))"),
+            {venueBit(id), id, id, id});
     }
     return conditions;
 }

@@ -102,141 +102,170 @@ QString limitSql(int limit)
 
 const QString kNewestFirst = QStringLiteral("ORDER BY s.authenticated_at DESC, s.id DESC");
 
-// Sign-ins are searched among the newest first: what many have needs no index. Wider where that found some.
-constexpr std::array kNewest{2'000, 12'000};
-constexpr int kFoundSome = 6; ///< At least one in so many of a page.
+// Sign-ins are searched among the newest first: what many have needs no index. With it, more of them are
+// looked through before all sign-ins of all who may match are.
+constexpr int kNewest = 1'500;
+constexpr int kNewestOfCandidates = 60'000;
 
-/// A page out of the newest sign-ins; nothing where they do not fill it.
-Result<std::optional<QList<LiveRow>>> pageOfNewest(QSqlDatabase &db, const LiveFilter &filter,
-                                                   const SearchText &text, const Conditions &key, int limit)
+/// A page out of the newest sign-ins that meet \a conditions; nothing where they do not fill it.
+Result<std::optional<QList<LiveRow>>> pageOfNewest(QSqlDatabase &db, const Conditions &bounds, int newest,
+                                                   const Conditions &conditions, const SearchText &text,
+                                                   int limit)
 {
-    for (const int newest : kNewest) {
-        auto bounds = conditionsOf(filter, SearchText({}));
-        bounds.add(key);
-        Statement select(db, QStringLiteral("SELECT s.authenticated_at FROM sign_ins s") + bounds.sql() +
-                                 u' ' + kNewestFirst + QStringLiteral(" LIMIT 1 OFFSET ") +
-                                 QString::number(newest));
-        if (auto ran = select.runWith(bounds.values); !ran)
-            return ran.error();
-        const auto oldest = select.next() ? select.optionalInteger(0) : std::nullopt;
-        if (auto ended = select.ended(); !ended)
-            return ended.error();
-        auto conditions = conditionsOf(filter, text);
-        conditions.add(key);
-        if (oldest)
-            conditions.add(QStringLiteral("s.authenticated_at > ?"), {*oldest});
-        auto rows = signInRows(db, conditions, kNewestFirst, limit,
-                               [&text](const LiveRow &row) { return isIn(text, row); });
-        if (!rows)
-            return rows.error();
-        if (!oldest || rows->size() == limit)
-            return std::optional(*std::move(rows));
-        if (rows->size() * kFoundSome < limit)
-            break;
-    }
-    return std::optional<QList<LiveRow>>();
+    Statement select(db, QStringLiteral("SELECT s.authenticated_at FROM sign_ins s") + bounds.sql() + u' ' +
+                             kNewestFirst + QStringLiteral(" LIMIT 1 OFFSET ") + QString::number(newest));
+    if (auto ran = select.runWith(bounds.values); !ran)
+        return ran.error();
+    const auto oldest = select.next() ? select.optionalInteger(0) : std::nullopt;
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    auto both = conditions;
+    both.add(bounds);
+    if (oldest)
+        both.add(QStringLiteral("s.authenticated_at > ?"), {*oldest});
+    auto rows =
+        signInRows(db, both, kNewestFirst, limit, [&text](const LiveRow &row) { return isIn(text, row); });
+    if (!rows)
+        return rows.error();
+    const bool isPage = !oldest || rows->size() == limit;
+    return isPage ? std::optional(*std::move(rows)) : std::nullopt;
 }
 
 /// Of one sign-in, in the order of the live table.
 using Place = std::pair<qint64, qint64>; // Time and id.
 
-/// The newest \a limit sign-ins of each venue in whose name \a text is, newest first.
-Result<std::vector<Place>> placesAtVenues(QSqlDatabase &db, const LiveFilter &filter, const SearchText &text,
-                                          const Conditions &key, int limit)
+Result<void> addPlaces(QSqlDatabase &db, const QString &from, const Conditions &conditions, int limit,
+                       std::vector<Place> &places)
+{
+    Statement select(db, QStringLiteral("SELECT s.authenticated_at, s.id FROM ") + from + conditions.sql() +
+                             u' ' + kNewestFirst + limitSql(limit));
+    if (auto ran = select.runWith(conditions.values); !ran)
+        return ran;
+    while (select.next())
+        places.emplace_back(select.integer(0), select.integer(1));
+    return select.ended();
+}
+
+/// The ids of the venues in whose names \a text is.
+Result<QVariantList> venuesWith(QSqlDatabase &db, const SearchText &text)
 {
     const auto all = venues(db);
     if (!all)
         return all.error();
-    std::vector<Place> places;
+    QVariantList ids;
     for (const auto &venue : *all) {
-        if (!text.isIn(venue.name) || (filter.venueId && *filter.venueId != venue.id))
-            continue;
-        auto conditions = conditionsOf({venue.id, {}}, SearchText({}));
-        conditions.add(key);
-        Statement select(db, QStringLiteral("SELECT s.authenticated_at, s.id FROM sign_ins s") +
-                                 conditions.sql() + u' ' + kNewestFirst + limitSql(limit));
-        if (auto ran = select.runWith(conditions.values); !ran)
-            return ran.error();
-        while (select.next())
-            places.emplace_back(select.integer(0), select.integer(1));
-        if (auto ended = select.ended(); !ended)
-            return ended.error();
+        if (text.isIn(venue.name))
+            ids.append(venue.id);
+    }
+    return ids;
+}
+
+/// The newest \a limit sign-ins within \a bounds of all who may match and at all venues that do.
+Result<std::vector<Place>> newestPlaces(QSqlDatabase &db, const Conditions &bounds, const Subquery &visitors,
+                                        const QVariantList &venueIds, int limit)
+{
+    std::vector<Place> places;
+    auto ofVisitors = bounds;
+    ofVisitors.add(QStringLiteral("s.visitor_id IN (") + visitors.sql + u')', visitors.values);
+    if (auto done = addPlaces(db, QStringLiteral("sign_ins s INDEXED BY sign_ins_identity"), ofVisitors,
+                              limit, places);
+        !done)
+        return done.error();
+    for (const auto &id : venueIds) {
+        auto atVenue = bounds;
+        atVenue.add(QStringLiteral("s.venue_id = ?"), {id});
+        if (auto done = addPlaces(db, QStringLiteral("sign_ins s INDEXED BY sign_ins_by_venue"), atVenue,
+                                  limit, places);
+            !done)
+            return done.error();
     }
     std::sort(places.begin(), places.end(), std::greater<>());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    places.resize(std::min(places.size(), size_t(limit)));
     return places;
 }
 
-/// Takes up to \a limit sign-ins out of two lists in order, one of them still to be read.
-std::vector<Place> nextPlaces(std::vector<Place> &atVenues, Statement &ofVisitors,
-                              std::optional<Place> &ahead, int limit)
+QString marks(qsizetype count)
 {
-    std::vector<Place> next;
-    auto from = atVenues.begin();
-    while (int(next.size()) < limit) {
-        if (!ahead && ofVisitors.next())
-            ahead = Place(ofVisitors.integer(0), ofVisitors.integer(1));
-        if (from == atVenues.end() && !ahead)
-            break;
-        const bool isAtVenue = from != atVenues.end() && (!ahead || *from >= *ahead);
-        const Place place = isAtVenue ? *from : *ahead;
-        next.push_back(place);
-        if (from != atVenues.end() && *from == place)
-            ++from;
-        if (ahead == place)
-            ahead.reset();
-    }
-    atVenues.erase(atVenues.begin(), from);
-    return next;
+    return u'(' + QStringList(count, QStringLiteral("?")).join(u',') + u')';
 }
 
-Conditions withIds(const std::vector<Place> &places)
+/// Of all their sign-ins, those that match themselves: they may have had another name.
+Result<QList<LiveRow>> pageOfCandidates(QSqlDatabase &db, const Conditions &bounds, const Subquery &visitors,
+                                        const QVariantList &venueIds, const SearchText &text, int limit)
 {
-    QVariantList ids;
-    for (const auto &[at, id] : places)
-        ids.append(id);
+    const int atOnce = 2 * limit;
+    QList<LiveRow> rows;
+    std::optional<Place> last;
+    while (true) {
+        auto ahead = bounds;
+        if (last)
+            ahead.add(QStringLiteral("(s.authenticated_at, s.id) < (?, ?)"), {last->first, last->second});
+        const auto places = newestPlaces(db, ahead, visitors, venueIds, atOnce);
+        if (!places)
+            return places.error();
+        QVariantList ids;
+        for (const auto &place : *places)
+            ids.append(place.second);
+        Conditions these;
+        these.add(QStringLiteral("s.id IN ") + marks(ids.size()), ids);
+        const auto some = signInRows(db, these, kNewestFirst, limit - int(rows.size()),
+                                     [&text](const LiveRow &row) { return isIn(text, row); });
+        if (!some)
+            return some;
+        rows += *some;
+        if (rows.size() == limit || int(places->size()) < atOnce)
+            return rows;
+        last = places->back();
+    }
+}
+
+/// What \a profiles, the MAC address or the venue's name may let match.
+Conditions mayMatch(const Subquery &profiles, const QVariantList &venueIds, const SearchText &text)
+{
+    QString term = QStringLiteral("(s.profile_id IN (") + profiles.sql + u')';
+    QVariantList values = profiles.values;
+    if (!venueIds.isEmpty()) {
+        term += QStringLiteral(" OR s.venue_id IN ") + marks(venueIds.size());
+        values += venueIds;
+    }
+    if (text.macs()) {
+        term += QStringLiteral(" OR s.mac BETWEEN ? AND ?");
+        values += {text.macs()->first, text.macs()->second};
+    }
     Conditions conditions;
-    conditions.add(
-        QStringLiteral("s.id IN (") + QStringList(ids.size(), QStringLiteral("?")).join(u',') + u')', ids);
+    conditions.add(term + u')', values);
     return conditions;
 }
 
 Result<QList<LiveRow>> searchSignIns(QSqlDatabase &db, const LiveFilter &filter, const SearchText &text,
                                      const Conditions &key, int limit)
 {
-    auto page = pageOfNewest(db, filter, text, key, limit);
+    auto bounds = conditionsOf(filter, SearchText({}));
+    bounds.add(key);
+    auto page = pageOfNewest(db, bounds, kNewest, conditionsOf({{}, {}}, text), text, limit);
     if (!page)
         return page.error();
     if (*page)
         return **std::move(page);
-    auto atVenues = placesAtVenues(db, filter, text, key, limit);
-    if (!atVenues)
-        return atVenues.error();
-    const auto visitors = visitorsWith(db, text);
-    if (!visitors)
-        return visitors.error();
-    auto conditions = conditionsOf(filter, SearchText({}));
-    conditions.add(key);
-    conditions.add(QStringLiteral("s.visitor_id IN (") + visitors->sql + u')', visitors->values);
-    Statement ofVisitors(db, QStringLiteral("SELECT s.authenticated_at, s.id FROM sign_ins s "
-                                            "INDEXED BY sign_ins_identity") +
-                                 conditions.sql() + u' ' + kNewestFirst);
-    if (auto ran = ofVisitors.runWith(conditions.values); !ran)
-        return ran.error();
-    QList<LiveRow> rows;
-    std::optional<Place> ahead;
-    while (rows.size() < limit) {
-        const auto places = nextPlaces(*atVenues, ofVisitors, ahead, limit);
-        if (places.empty())
-            break;
-        const auto some = signInRows(db, withIds(places), kNewestFirst, limit - int(rows.size()),
-                                     [&text](const LiveRow &row) { return isIn(text, row); });
-        if (!some)
-            return some;
-        rows += *some;
+    const auto profiles = profilesWith(db, text);
+    if (!profiles)
+        return profiles.error();
+    const auto venueIds = venuesWith(db, text);
+    if (!venueIds)
+        return venueIds.error();
+    const auto few = areFew(db, *profiles, text);
+    if (!few)
+        return few.error();
+    if (!*few) {
+        page =
+            pageOfNewest(db, bounds, kNewestOfCandidates, mayMatch(*profiles, *venueIds, text), text, limit);
+        if (!page)
+            return page.error();
+        if (*page)
+            return **std::move(page);
     }
-    if (auto ended = ofVisitors.ended(); !ended)
-        return ended.error();
-    return rows;
+    return pageOfCandidates(db, bounds, visitorsWith(*profiles, text), *venueIds, text, limit);
 }
 
 } // namespace

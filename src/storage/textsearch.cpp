@@ -142,13 +142,27 @@ Subquery visitorsWithMac(const SearchText &text)
             {first, last, first, last}};
 }
 
-Result<Subquery> visitorsWith(QSqlDatabase &db, const SearchText &text)
+Result<bool> areFew(QSqlDatabase &db, const Subquery &profiles, const SearchText &text)
 {
-    const auto profiles = profilesWith(db, text);
-    if (!profiles)
-        return profiles;
-    Subquery found{QStringLiteral("SELECT visitor_id FROM profiles WHERE id IN (") + profiles->sql + u')',
-                   profiles->values};
+    auto candidates = profiles;
+    if (text.macs()) {
+        const auto byMac = visitorsWithMac(text);
+        candidates.sql += QStringLiteral(" UNION ALL ") + byMac.sql;
+        candidates.values += byMac.values;
+    }
+    Statement count(db, QStringLiteral("SELECT count(*) FROM (") + candidates.sql +
+                            QStringLiteral(" LIMIT ") + QString::number(kFewCandidates + 1) + u')');
+    if (auto ran = count.runWith(candidates.values); !ran)
+        return ran.error();
+    const bool areFew = count.next() && count.integer(0) <= kFewCandidates;
+    const auto ended = count.ended();
+    return ended ? Result<bool>(areFew) : ended.error();
+}
+
+Subquery visitorsWith(const Subquery &profiles, const SearchText &text)
+{
+    Subquery found{QStringLiteral("SELECT visitor_id FROM profiles WHERE id IN (") + profiles.sql + u')',
+                   profiles.values};
     if (text.macs()) {
         const auto byMac = visitorsWithMac(text);
         found.sql += QStringLiteral(" UNION ALL ") + byMac.sql;

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] bool isIn(const Profile &profile) const; ///< In "first last" or the email.
     [[nodiscard]] bool begins(const std::optional<MacAddress> &mac) const;
 
+    /// So short that whatever the search index finds is found: it is one run of letters, or the beginning of
+    /// some.
+    [[nodiscard]] bool isDecidedByIndex() const { return !m_macs && m_text.toUcs4().size() <= 3; }
+
     /// For `GLOB ?`.
     [[nodiscard]] const QString &glob() const { return m_pattern; }
 
@@ -49,10 +53,16 @@ void addProfileTerm(Conditions &conditions, const SearchText &text);
 /// The ids of all profiles in which \a text may be, by the search index.
 [[nodiscard]] Result<Subquery> profilesWith(QSqlDatabase &db, const SearchText &text);
 
+/// How many ids are looked up one by one: of more, the newest are met sooner on the way back through all.
+inline constexpr int kFewCandidates = 3'000;
+
+/// Whether \a profiles, of profilesWith(), and the visitors with such a MAC address are.
+[[nodiscard]] Result<bool> areFew(QSqlDatabase &db, const Subquery &profiles, const SearchText &text);
+
 /// The ids of all visitors with a MAC address that \a text, which has to be one's beginning, begins.
 [[nodiscard]] Subquery visitorsWithMac(const SearchText &text);
 
-/// The ids of all visitors who have had such a profile or such a MAC address.
-[[nodiscard]] Result<Subquery> visitorsWith(QSqlDatabase &db, const SearchText &text);
+/// The ids of all visitors who have had one of \a profiles, of profilesWith(), or such a MAC address.
+[[nodiscard]] Subquery visitorsWith(const Subquery &profiles, const SearchText &text);
 
 } // namespace foyer::storage

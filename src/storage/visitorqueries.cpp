@@ -10,16 +10,14 @@ namespace {
 
 constexpr int kHistoryRows = 100;
 
-// Who is searched for among the newest first: what many have needs no index. Wider where that found some.
-constexpr std::array kNewest{2'000, 12'000};
-constexpr int kFoundSome = 6; ///< At least one in so many of a page.
-
-// So few are looked up one by one; of more, the newest are met soon on the way back.
-constexpr int kFew = 5'000;
+// Who is searched for among those who were here last: what many have needs no index.
+constexpr int kNewest = 1'500;
 
 const QString kColumns =
     QStringLiteral("v.visitor_id, v.first_seen, v.last_seen, v.visits, v.sign_ins, ") + kProfileColumns;
 const QString kProfileJoin = QStringLiteral(" CROSS JOIN profiles p ON p.id = v.profile_id");
+const QString kByLastSeen = QStringLiteral("visitors v INDEXED BY visitors_by_last_seen");
+const QString kOneByOne = QStringLiteral("visitors v NOT INDEXED"); // By their ids.
 const QString kNewestFirst = QStringLiteral(" ORDER BY v.last_seen DESC, v.visitor_id DESC");
 
 VisitorRow readVisitor(const Statement &row)
@@ -38,6 +36,17 @@ void addKey(Conditions &conditions, const std::optional<VisitorKey> &before)
         conditions.add(QStringLiteral("(v.last_seen, v.visitor_id) < (?, ?)"),
                        {before->lastSeenMs, before->visitorId});
     }
+}
+
+Result<qint64> countOf(QSqlDatabase &db, const Conditions &conditions)
+{
+    Statement select(db, QStringLiteral("SELECT count(*) FROM ") + kByLastSeen + conditions.sql());
+    if (auto ran = select.runWith(conditions.values); !ran)
+        return ran.error();
+    const qint64 count = select.next() ? select.integer(0) : 0;
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    return count;
 }
 
 using Take = std::function<bool(const VisitorRow &)>;
@@ -85,61 +94,90 @@ Result<QList<VisitorRow>> matchingRows(QSqlDatabase &db, const QString &from, co
 }
 
 /// A page out of those who were here last; nothing where they do not fill it.
-Result<std::optional<QList<VisitorRow>>> pageOfNewest(QSqlDatabase &db, const VisitorFilter &filter,
+Result<std::optional<QList<VisitorRow>>> pageOfNewest(QSqlDatabase &db, const Conditions &conditions,
                                                       const SearchText &text, int limit,
                                                       const std::optional<VisitorKey> &before)
 {
-    for (const int newest : kNewest) {
-        Conditions key;
-        addKey(key, before);
-        Statement select(db, QStringLiteral("SELECT v.last_seen FROM visitors v") + key.sql() + kNewestFirst +
-                                 QStringLiteral(" LIMIT 1 OFFSET ") + QString::number(newest));
-        if (auto ran = select.runWith(key.values); !ran)
-            return ran.error();
-        const auto oldest = select.next() ? select.optionalInteger(0) : std::nullopt;
-        if (auto ended = select.ended(); !ended)
-            return ended.error();
-        auto conditions = facetConditions(filter);
-        addKey(conditions, before);
-        if (oldest)
-            conditions.add(QStringLiteral("v.last_seen > ?"), {*oldest});
-        auto rows = matchingRows(db, QStringLiteral("visitors v"), conditions, text, limit);
-        if (!rows)
-            return rows.error();
-        if (!oldest || rows->size() == limit)
-            return std::optional(*std::move(rows));
-        if (rows->size() * kFoundSome < limit)
-            break;
-    }
-    return std::optional<QList<VisitorRow>>();
+    Conditions key;
+    addKey(key, before);
+    Statement select(db, QStringLiteral("SELECT v.last_seen FROM visitors v") + key.sql() + kNewestFirst +
+                             QStringLiteral(" LIMIT 1 OFFSET ") + QString::number(kNewest));
+    if (auto ran = select.runWith(key.values); !ran)
+        return ran.error();
+    const auto oldest = select.next() ? select.optionalInteger(0) : std::nullopt;
+    if (auto ended = select.ended(); !ended)
+        return ended.error();
+    auto newest = conditions;
+    if (oldest)
+        newest.add(QStringLiteral("v.last_seen > ?"), {*oldest});
+    auto rows = matchingRows(db, kByLastSeen, newest, text, limit);
+    if (!rows)
+        return rows.error();
+    const bool isPage = !oldest || rows->size() == limit;
+    return isPage ? std::optional(*std::move(rows)) : std::nullopt;
 }
 
-Result<QList<VisitorRow>> searchVisitors(QSqlDatabase &db, const VisitorFilter &filter,
-                                         const SearchText &text, int limit,
-                                         const std::optional<VisitorKey> &before)
+/// Those who have one of \a profiles now, or such a MAC address.
+void addCandidates(Conditions &conditions, const Subquery &profiles, const SearchText &text)
 {
-    auto page = pageOfNewest(db, filter, text, limit, before);
+    QString term = QStringLiteral("v.profile_id IN (") + profiles.sql + u')';
+    QVariantList values = profiles.values;
+    if (text.macs()) {
+        const auto byMac = visitorsWithMac(text);
+        term = u'(' + term + QStringLiteral(" OR v.visitor_id IN (") + byMac.sql + QStringLiteral("))");
+        values += byMac.values;
+    }
+    conditions.add(term, values);
+}
+
+Result<QList<VisitorRow>> searchVisitors(QSqlDatabase &db, Conditions conditions, const SearchText &text,
+                                         int limit, const std::optional<VisitorKey> &before)
+{
+    auto page = pageOfNewest(db, conditions, text, limit, before);
     if (!page)
         return page.error();
     if (*page)
         return **std::move(page);
-    const auto candidates = visitorsWith(db, text);
-    if (!candidates)
-        return candidates.error();
-    Statement count(db, QStringLiteral("SELECT count(*) FROM (") + candidates->sql +
-                            QStringLiteral(" LIMIT ") + QString::number(kFew + 1) + u')');
-    if (auto ran = count.runWith(candidates->values); !ran)
-        return ran.error();
-    const bool areFew = count.next() && count.integer(0) <= kFew;
-    if (auto ended = count.ended(); !ended)
-        return ended.error();
-    auto conditions = facetConditions(filter);
-    addKey(conditions, before);
-    conditions.add(QStringLiteral("v.visitor_id IN (") + candidates->sql + u')', candidates->values);
-    return matchingRows(db,
-                        areFew ? QStringLiteral("visitors v NOT INDEXED")
-                               : QStringLiteral("visitors v INDEXED BY visitors_by_last_seen"),
-                        conditions, text, limit);
+    const auto profiles = profilesWith(db, text);
+    if (!profiles)
+        return profiles.error();
+    const auto few = areFew(db, *profiles, text);
+    if (!few)
+        return few.error();
+    if (!*few) {
+        addCandidates(conditions, *profiles, text);
+        return matchingRows(db, kByLastSeen, conditions, text, limit);
+    }
+    const auto visitors = visitorsWith(*profiles, text);
+    conditions.add(QStringLiteral("v.visitor_id IN (") + visitors.sql + u')', visitors.values);
+    return matchingRows(db, kOneByOne, conditions, text, limit);
+}
+
+Result<qint64> countMatches(QSqlDatabase &db, Conditions conditions, const SearchText &text)
+{
+    const auto profiles = profilesWith(db, text);
+    if (!profiles)
+        return profiles.error();
+    const auto few = areFew(db, *profiles, text);
+    if (!few)
+        return few.error();
+    qint64 count = 0;
+    const auto take = [&count](const VisitorRow &) {
+        ++count;
+        return true;
+    };
+    if (*few) {
+        const auto visitors = visitorsWith(*profiles, text);
+        conditions.add(QStringLiteral("v.visitor_id IN (") + visitors.sql + u')', visitors.values);
+        const auto done = forEachMatch(db, kOneByOne, conditions, {}, text, take);
+        return done ? Result<qint64>(count) : done.error();
+    }
+    addCandidates(conditions, *profiles, text);
+    if (!text.isDecidedByIndex()) {
+        const auto done = forEachMatch(db, kByLastSeen, conditions, {}, text, take);
+        return done ? Result<qint64>(count) : done.error();
+    }
+    return countOf(db, conditions);
 }
 
 Result<QList<VisitorDetails::VenueVisits>> visitsByVenue(QSqlDatabase &db, qint64 visitorId)
@@ -175,12 +213,11 @@ Result<QString> firstVenueName(QSqlDatabase &db, qint64 visitorId)
 Result<QList<VisitorRow>> visitorRows(QSqlDatabase &db, const VisitorFilter &filter, int limit,
                                       std::optional<VisitorKey> before)
 {
-    if (const SearchText text(filter.text); !text.isEmpty())
-        return searchVisitors(db, filter, text, limit, before);
     auto conditions = facetConditions(filter);
     addKey(conditions, before);
-    Statement select(db, QStringLiteral("SELECT ") + kColumns +
-                             QStringLiteral(" FROM visitors v INDEXED BY visitors_by_last_seen") +
+    if (const SearchText text(filter.text); !text.isEmpty())
+        return searchVisitors(db, std::move(conditions), text, limit, before);
+    Statement select(db, QStringLiteral("SELECT ") + kColumns + QStringLiteral(" FROM ") + kByLastSeen +
                              kProfileJoin + conditions.sql() + kNewestFirst + QStringLiteral(" LIMIT ") +
                              QString::number(limit));
     if (auto ran = select.runWith(conditions.values); !ran)
@@ -195,29 +232,9 @@ Result<QList<VisitorRow>> visitorRows(QSqlDatabase &db, const VisitorFilter &fil
 
 Result<qint64> visitorCount(QSqlDatabase &db, const VisitorFilter &filter)
 {
-    auto conditions = facetConditions(filter);
-    qint64 count = 0;
-    if (const SearchText text(filter.text); !text.isEmpty()) {
-        const auto candidates = visitorsWith(db, text);
-        if (!candidates)
-            return candidates.error();
-        conditions.add(QStringLiteral("v.visitor_id IN (") + candidates->sql + u')', candidates->values);
-        const auto done = forEachMatch(db, QStringLiteral("visitors v NOT INDEXED"), conditions, {}, text,
-                                       [&count](const VisitorRow &) {
-                                           ++count;
-                                           return true;
-                                       });
-        return done ? Result<qint64>(count) : done.error();
-    }
-    Statement select(db, QStringLiteral("SELECT count(*) FROM visitors v INDEXED BY visitors_by_last_seen") +
-                             conditions.sql());
-    if (auto ran = select.runWith(conditions.values); !ran)
-        return ran.error();
-    if (select.next())
-        count = select.integer(0);
-    if (auto ended = select.ended(); !ended)
-        return ended.error();
-    return count;
+    const auto conditions = facetConditions(filter);
+    const SearchText text(filter.text);
+    return text.isEmpty() ? countOf(db, conditions) : countMatches(db, conditions, text);
 }
 
 Result<VisitorDetails> visitorDetails(QSqlDatabase &db, qint64 visitorId)

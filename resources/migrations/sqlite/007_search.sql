@@ -49,4 +49,4 @@ UPDATE visitors SET venue_bits = (
 
 -- All that filters ask for, so that counting reads nothing else.
 DROP INDEX visitors_by_last_seen;
-CREATE INDEX visitors_by_last_seen ON visitors (last_seen, facets, venue_bits, visits, first_seen);
+CREATE INDEX visitors_by_last_seen ON visitors (last_seen, profile_id, facets, venue_bits, visits, first_seen);
