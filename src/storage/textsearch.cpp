@@ -11,7 +11,7 @@ namespace foyer::storage {
 namespace {
 
 constexpr qsizetype kRun = 3;       // What the index knows of: runs of so many characters.
-constexpr qsizetype kMostRuns = 60; // More leave out hardly anything more.
+constexpr qsizetype kMostRuns = 10; // More leave out hardly anything more, and the most common take longest.
 
 /// The MAC addresses that begin with the text, in any written form.
 std::optional<std::pair<qint64, qint64>> macsOf(const QString &text)
