@@ -3,6 +3,7 @@
 
 #include "app/pages.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
@@ -65,6 +66,10 @@ std::function<void()> PageMeter::actionOf(const QStringList &words)
     if (verb == u"choose") {
         auto *box = page->findChild<QComboBox *>(name);
         return [box, index = words.value(2).toInt()] { box->setCurrentIndex(index); };
+    }
+    if (verb == u"press") {
+        auto *button = page->findChild<QAbstractButton *>(name);
+        return [button] { button->click(); };
     }
     if (verb == u"row") {
         auto *table = page->findChild<QAbstractItemView *>(name);
