@@ -312,7 +312,8 @@ private Q_SLOTS:
         row("another visit", "UPDATE visits SET is_new = 0 WHERE visitor_id = 3", "visits", 1, 1);
         row("other traits", "UPDATE visits SET traits = traits + 1 WHERE visitor_id = 3", "visits", 1, 1);
         row("a visitor too many",
-            "INSERT INTO visitors SELECT 9999, profile_id, profile_at, first_seen, last_seen, "
+            "INSERT INTO visitors (visitor_id, profile_id, profile_at, first_seen, last_seen, sign_ins, "
+            "visits) SELECT 9999, profile_id, profile_at, first_seen, last_seen, "
             "sign_ins, visits FROM visitors LIMIT 1",
             "visitors", 0, 1);
         row("another visitor", "UPDATE visitors SET visits = 5 WHERE visitor_id = 3", "visitors", 1, 1);
