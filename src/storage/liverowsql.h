@@ -26,6 +26,15 @@ inline constexpr QLatin1StringView kOrdinalOfVisit(
     "(SELECT count(*) FROM visits o WHERE o.visitor_id = t.visitor_id AND o.venue_id = t.venue_id "
     "AND o.day <= t.day)");
 
+/// How many visitors there are: by the rollups, because counting a million takes as long as showing a page.
+/// Those who were forgotten stay in them; until everything has been counted after a migration they know
+/// nobody.
+inline constexpr QLatin1StringView
+    kVisitorsHeld("(SELECT CASE WHEN EXISTS (SELECT 1 FROM meta WHERE name = 'counts_incomplete') "
+                  "THEN (SELECT count(*) FROM visitors) "
+                  "ELSE (SELECT total(visitors) FROM frequency_counts WHERE scope = -1) - "
+                  "(SELECT total(visitors) FROM frequency_counts_forgotten WHERE scope = -1) END)");
+
 [[nodiscard]] Profile readProfile(const Statement &row, int firstColumn);
 
 /// Terms of a WHERE clause with the values of their question marks.

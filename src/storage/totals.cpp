@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deliverycounters.h"
+#include "storage/liverowsql.h"
 #include "storage/queries.h"
 #include "storage/rollups.h"
 #include "storage/sql.h"
@@ -50,10 +51,10 @@ Result<Totals> totals(QSqlDatabase &db)
                 "(SELECT total(sign_ins) FROM day_counts_forgotten WHERE scope = %1), "
                 "(SELECT total(visits) FROM day_counts WHERE scope = %1) - "
                 "(SELECT total(visits) FROM day_counts_forgotten WHERE scope = %1), "
-                "(SELECT count(*) FROM visitors), (SELECT count(*) FROM venues), "
+                "%2, (SELECT count(*) FROM venues), "
                 "(SELECT count(*) FROM quarantine), (SELECT coalesce(sum(length(body)), 0) FROM quarantine), "
                 "(SELECT max(received_at) FROM deliveries WHERE outcome > 2 AND outcome = ?)")
-                .arg(kAllVenues));
+                .arg(QString::number(kAllVenues), kVisitorsHeld));
     if (auto ran = select.run(int(DeliveryOutcome::Test)); !ran)
         return ran.error();
     Totals totals;

@@ -40,7 +40,9 @@ void addKey(Conditions &conditions, const std::optional<VisitorKey> &before)
 
 Result<qint64> countOf(QSqlDatabase &db, const Conditions &conditions)
 {
-    Statement select(db, QStringLiteral("SELECT count(*) FROM ") + kByLastSeen + conditions.sql());
+    Statement select(db, conditions.terms.isEmpty() ? QString(QStringLiteral("SELECT ") + kVisitorsHeld)
+                                                    : QString(QStringLiteral("SELECT count(*) FROM ") +
+                                                              kByLastSeen + conditions.sql()));
     if (auto ran = select.runWith(conditions.values); !ran)
         return ran.error();
     const qint64 count = select.next() ? select.integer(0) : 0;
