@@ -138,7 +138,7 @@ private Q_SLOTS:
                  qPrintable(plan.join(u' ')));
     }
 
-    void theSixthSchemaFindsAndFiltersWhoWasHereBefore()
+    void theSeventhSchemaFindsAndFiltersWhoWasHereBefore()
     {
         const StorageFolder folder;
         const auto profile =
