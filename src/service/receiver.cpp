@@ -320,7 +320,7 @@ void Receiver::stop(std::function<void()> done)
     m_tls = {};
     m_missingIssuer.clear();
     retireListener([this, done = std::move(done)] {
-        m_retired.clear(); // Those that an earlier reconfigure() left behind use the writer too.
+        m_retired.clear();     // Those that an earlier reconfigure() left behind use the writer too.
         m_safekeeping.reset(); // Retention may wait for a backup that it makes.
         m_retention.reset();
         m_recounting.reset();

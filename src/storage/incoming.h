@@ -20,7 +20,7 @@ struct Incoming
     qint64 profileDigest = 0;
     qint64 userAgentDigest = 0;
     qint64 venueDigest = 0;
-    Traits traits; ///< Without the age, which depends on the day.
+    Traits traits;     ///< Without the age, which depends on the day.
     qint64 facets = 0; ///< Of a sign-in's profile (facets.h).
     SignInSink::Answer answer;
     std::chrono::steady_clock::time_point deadline; ///< Later than this it is answered NotStored.

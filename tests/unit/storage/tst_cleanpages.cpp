@@ -97,7 +97,9 @@ private Q_SLOTS:
     void anEarlierDatabaseIsWrittenAnewOnce()
     {
         const StorageFolder folder;
-        { const auto made = folder.connect(Access::ReadWrite); }
+        {
+            const auto made = folder.connect(Access::ReadWrite);
+        }
         std::vector<bool> isGone;
         {
             auto db = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"earlier"_qs);
