@@ -177,7 +177,7 @@ Result<void> settleDamage(QSqlDatabase &db)
 
 Result<bool> canTakeOverForgotten(const QString &file, const QString &otherFile)
 {
-    const auto isSameKey = areRelated(file, otherFile);
+    auto isSameKey = areRelated(file, otherFile);
     if (!isSameKey || *isSameKey)
         return isSameKey;
     const auto other = Connection::open({otherFile}, Connection::Access::AnyVersion);

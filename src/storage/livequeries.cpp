@@ -209,8 +209,8 @@ Result<QList<LiveRow>> pageOfCandidates(QSqlDatabase &db, const Conditions &boun
             ids.append(place.second);
         Conditions these;
         these.add(QStringLiteral("s.id IN ") + marks(ids.size()), ids);
-        const auto some = signInRows(db, these, kNewestFirst, limit - int(rows.size()),
-                                     [&text](const LiveRow &row) { return isIn(text, row); });
+        auto some = signInRows(db, these, kNewestFirst, limit - int(rows.size()),
+                               [&text](const LiveRow &row) { return isIn(text, row); });
         if (!some)
             return some;
         rows += *some;
