@@ -4,41 +4,41 @@
 <context>
     <name>TimeAgo</name>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n s ago</numerusform>
-            <numerusform>%n s ago</numerusform>
+            <numerusform>%Ln s ago</numerusform>
+            <numerusform>%Ln s ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TodayTiles</name>
     <message numerus="yes">
-        <source>%n visits</source>
+        <source>%Ln visits</source>
         <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
 </context>
@@ -62,30 +62,30 @@
 <context>
     <name>foyer::app::HistoryDialog</name>
     <message numerus="yes">
-        <source>%n sign-ins</source>
+        <source>%Ln sign-ins</source>
         <translation>
-            <numerusform>%n sign-in</numerusform>
-            <numerusform>%n sign-ins</numerusform>
+            <numerusform>%Ln sign-in</numerusform>
+            <numerusform>%Ln sign-ins</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>foyer::app::LivePage</name>
     <message numerus="yes">
-        <source>%n new ↑</source>
+        <source>%Ln new ↑</source>
         <translation>
-            <numerusform>%n new ↑</numerusform>
-            <numerusform>%n new ↑</numerusform>
+            <numerusform>%Ln new ↑</numerusform>
+            <numerusform>%Ln new ↑</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>foyer::app::MainWindow</name>
     <message numerus="yes">
-        <source>%n deliveries wait for review</source>
+        <source>%Ln deliveries wait for review</source>
         <translation>
-            <numerusform>%n delivery waits for review</numerusform>
-            <numerusform>%n deliveries wait for review</numerusform>
+            <numerusform>%Ln delivery waits for review</numerusform>
+            <numerusform>%Ln deliveries wait for review</numerusform>
         </translation>
     </message>
 </context>
@@ -116,27 +116,37 @@
 <context>
     <name>foyer::app::QuarantineBar</name>
     <message numerus="yes">
-        <source>%n deliveries were deleted.</source>
+        <source>%Ln deliveries were deleted.</source>
         <translation>
-            <numerusform>%n delivery was deleted.</numerusform>
-            <numerusform>%n deliveries were deleted.</numerusform>
+            <numerusform>%Ln delivery was deleted.</numerusform>
+            <numerusform>%Ln deliveries were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deliveries wait in quarantine: they could not be understood when they came.</source>
+        <source>%Ln deliveries wait in quarantine: they could not be understood when they came.</source>
         <translation>
-            <numerusform>%n delivery waits in quarantine: it could not be understood when it came.</numerusform>
-            <numerusform>%n deliveries wait in quarantine: they could not be understood when they came.</numerusform>
+            <numerusform>%Ln delivery waits in quarantine: it could not be understood when it came.</numerusform>
+            <numerusform>%Ln deliveries wait in quarantine: they could not be understood when they came.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>foyer::app::StatusStrip</name>
     <message numerus="yes">
-        <source>Certificate: %n days left</source>
+        <source>Certificate: %Ln days left</source>
         <translation>
-            <numerusform>Certificate: %n day left</numerusform>
-            <numerusform>Certificate: %n days left</numerusform>
+            <numerusform>Certificate: %Ln day left</numerusform>
+            <numerusform>Certificate: %Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::VenueBars</name>
+    <message numerus="yes">
+        <source>and %Ln more venues</source>
+        <translation>
+            <numerusform>and %Ln more venue</numerusform>
+            <numerusform>and %Ln more venues</numerusform>
         </translation>
     </message>
 </context>
@@ -153,27 +163,38 @@
 <context>
     <name>foyer::health::Checks</name>
     <message numerus="yes">
-        <source>%n days left</source>
+        <source>%Ln days left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deliveries wait for review</source>
+        <source>%Ln deliveries wait for review</source>
         <translation>
-            <numerusform>%n delivery waits for review</numerusform>
-            <numerusform>%n deliveries wait for review</numerusform>
+            <numerusform>%Ln delivery waits for review</numerusform>
+            <numerusform>%Ln deliveries wait for review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::models::WeekHoursModel</name>
+    <message numerus="yes">
+        <source>%1 %2: %Ln visits</source>
+        <extracomment>One cell of the chart of weekdays and hours: weekday, hour, number of visits</extracomment>
+        <translation>
+            <numerusform>%1 %2: %Ln visit</numerusform>
+            <numerusform>%1 %2: %Ln visits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>foyer::storage</name>
     <message numerus="yes">
-        <source>What %n deliveries said cannot be read any more.</source>
+        <source>What %Ln deliveries said cannot be read any more.</source>
         <translation>
-            <numerusform>What %n delivery said cannot be read any more.</numerusform>
-            <numerusform>What %n deliveries said cannot be read any more.</numerusform>
+            <numerusform>What %Ln delivery said cannot be read any more.</numerusform>
+            <numerusform>What %Ln deliveries said cannot be read any more.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,7 +40,7 @@ QString describe(const QSslCertificate &certificate, const CertificateLife &life
     const auto first = [](const QStringList &names) { return names.isEmpty() ? QString() : names.first(); };
     QStringList parts{first(certificate.subjectInfo(QSslCertificate::CommonName)),
                       first(certificate.issuerInfo(QSslCertificate::CommonName)),
-                      Words::tr("%n days left", nullptr, int(life.daysLeft))};
+                      Words::tr("%Ln days left", nullptr, int(life.daysLeft))};
     if (parts[0].isEmpty() && !certificate.subjectAlternativeNames().isEmpty()) // newer authorities name none
         parts[0] = certificate.subjectAlternativeNames().first();
     parts.removeAll(QString());
@@ -209,7 +209,7 @@ CheckResult quarantineCheck(const EndpointFacts &facts)
                 .arg(facts.quarantineWaiting)
                 .arg(int(share * 100));
     } else {
-        check.text = Words::tr("%n deliveries wait for review", nullptr, int(facts.quarantineWaiting));
+        check.text = Words::tr("%Ln deliveries wait for review", nullptr, int(facts.quarantineWaiting));
     }
     return check;
 }

@@ -4,6 +4,7 @@
 #include "domain/deviceinfo.h"
 #include "domain/displaytext.h"
 #include "models/persontext.h"
+#include "models/venuetext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -110,7 +111,8 @@ QString LiveRowModel::text(const LiveRow &row, int column) const
     case Visitor:
         return row.isTest && row.visitorId == 0 ? tr("Purple's test") : personText(row.profile, m_masking);
     case Venue:
-        return displayText(row.venueName, kLongestText);
+        // A test of Purple's may name no venue at all.
+        return row.isTest && row.venueName.isEmpty() ? QString() : venueText(row.venueName, row.venueId);
     case Status:
         switch (badgeOf(row)) {
         case Badge::New:

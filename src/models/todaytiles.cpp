@@ -72,7 +72,7 @@ TodayTiles todayTiles(const storage::TodaySummary &summary, QDate today)
         tiles.busiestNote = Texts::tr("no visit yet");
     } else {
         tiles.busiestHour = locale.toString(QTime(summary.busiestHour, 0), hourFormat());
-        tiles.busiestNote = Texts::tr("%n visits", nullptr, static_cast<int>(summary.busiestHourVisits));
+        tiles.busiestNote = Texts::tr("%Ln visits", nullptr, static_cast<int>(summary.busiestHourVisits));
     }
     return tiles;
 }

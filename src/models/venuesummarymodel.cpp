@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/venuesummarymodel.h"
 
-#include "domain/displaytext.h"
 #include "models/numbertext.h"
+#include "models/venuetext.h"
 
 #include <QLocale>
 #include <QTime>
@@ -217,9 +217,7 @@ QString VenueSummaryModel::venueText(int row) const
     if (row == 0)
         return tr("All venues");
     const VenueSummary &venue = m_rows.at(row);
-    const QString name = displayText(venue.name);
-    //: A venue that came without a name; %1 is Purple's number of it
-    return name.isEmpty() ? tr("Venue %1").arg(venue.venueId) : name;
+    return models::venueText(venue.name, venue.venueId);
 }
 
 int VenueSummaryModel::rowCount(const QModelIndex &parent) const

@@ -162,7 +162,7 @@ QString VisitsChartModel::barText(int row) const
 {
     const Bar &bar = m_bars.at(row);
     //: What one bar of the chart says; %1 is a date or an hour, the others are counts
-    QString text = tr("%1: %L2 visits, %L3 returning, %L4 new, %L5 sign-ins")
+    QString text = tr("%1: visits %L2, returning %L3, new %L4, sign-ins %L5")
                        .arg(spanText(row))
                        .arg(bar.counts.visits)
                        .arg(bar.counts.returningVisits())
@@ -171,7 +171,7 @@ QString VisitsChartModel::barText(int row) const
     const bool isLong = m_span == storage::Span::Week || m_span == storage::Span::Month;
     if (isLong && bar.visitors) {
         //: Added to what a bar says; how many people that were
-        text += tr(", %L1 visitors").arg(*bar.visitors);
+        text += tr(", visitors %L1").arg(*bar.visitors);
     }
     return text;
 }

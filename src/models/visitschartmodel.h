@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Scale scale() const;
     [[nodiscard]] QList<Tick> ticks() const;
 
-    /// All that a bar says in one line: "Fri 14 Nov: 457 visits, 310 returning, 147 new, 512 sign-ins", of a
+    /// All that a bar says in one line: "Fri 14 Nov: visits 457, returning 310, new 147, sign-ins 512", of a
     /// whole week or month with how many visitors that were.
     [[nodiscard]] QString barText(int row) const;
 

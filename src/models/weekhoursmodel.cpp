@@ -88,10 +88,9 @@ QVariant WeekHoursModel::data(const QModelIndex &index, int role) const
         return m_most == 0 ? 0.0 : double(count) / double(m_most);
     case CellTextRole:
         //: One cell of the chart of weekdays and hours: weekday, hour, number of visits
-        return tr("%1 %2: %L3 visits")
+        return tr("%1 %2: %Ln visits", nullptr, int(count))
             .arg(headerData(index.row(), Qt::Vertical).toString(),
-                 headerData(index.column(), Qt::Horizontal).toString())
-            .arg(count);
+                 headerData(index.column(), Qt::Horizontal).toString());
     default:
         return {};
     }

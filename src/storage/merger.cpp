@@ -258,7 +258,7 @@ Result<void> mergeRows(const QString &file, const QString &databaseFile, SignInS
     if (!whole || merge.unreadable() == 0)
         return whole;
     return Error{ErrorCode::Damaged,
-                 Texts::tr("What %n deliveries said cannot be read any more.", nullptr, merge.unreadable())};
+                 Texts::tr("What %Ln deliveries said cannot be read any more.", nullptr, merge.unreadable())};
 }
 
 Result<void> mergeFile(const QString &file, const QString &databaseFile, SignInSink &sink,

@@ -30,7 +30,7 @@ Result<QList<PurpleCount>> differingPurpleCounts(QSqlDatabase &db, qint64 visito
         if (auto ran = held.run(visitorId, it.key(), at, it.key()); !ran)
             return ran.error();
         if (held.next() && held.integer(0) != visits)
-            counts.append({it.key(), held.text(1), visits, held.integer(0)});
+            counts.append({{it.key(), held.text(1)}, visits, held.integer(0)});
         if (auto ended = held.ended(); !ended)
             return ended.error();
     }

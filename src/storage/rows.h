@@ -91,8 +91,7 @@ struct VisitorRow
 /// How often Purple says that a visitor has been at a venue, beside what is held.
 struct PurpleCount
 {
-    qint64 venueId = 0;
-    QString venueName; ///< Empty: nobody has signed in there yet.
+    VenueRow venue;    ///< Without a name: nobody has signed in there yet.
     qint64 visits = 0; ///< The newest that Purple has said.
     qint64 held = 0;   ///< Visits that we hold up to then.
     friend bool operator==(const PurpleCount &, const PurpleCount &) = default;
@@ -103,18 +102,18 @@ struct VisitorDetails
 {
     struct VenueVisits
     {
-        QString venueName;
+        VenueRow venue;
         qint64 visits = 0;
+        std::optional<qint64> purpleVisits = {}; ///< Purple's newest count, where it is another one.
         friend bool operator==(const VenueVisits &, const VenueVisits &) = default;
     };
 
     VisitorRow visitor;
-    std::optional<MacAddress> mac;   ///< Of the newest sign-in.
-    QString userAgent;               ///< Of the newest sign-in.
-    QString firstVenueName;          ///< Where they were first seen.
-    QList<VenueVisits> venues;       ///< Most visits first.
-    QList<PurpleCount> purpleCounts; ///< Where Purple counts otherwise than we do, by venue.
-    QList<LiveRow> history;          ///< Newest sign-ins first, at most 100.
+    std::optional<MacAddress> mac; ///< Of the newest sign-in.
+    QString userAgent;             ///< Of the newest sign-in.
+    VenueRow firstVenue;           ///< Where they were first seen.
+    QList<VenueVisits> venues;     ///< Most visits first; last those that only Purple knows of.
+    QList<LiveRow> history;        ///< Newest sign-ins first, at most 100.
 };
 
 struct DeliveryRow

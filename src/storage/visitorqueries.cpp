@@ -184,30 +184,42 @@ Result<qint64> countMatches(QSqlDatabase &db, Conditions conditions, const Searc
 
 Result<QList<VisitorDetails::VenueVisits>> visitsByVenue(QSqlDatabase &db, qint64 visitorId)
 {
-    Statement select(db, QStringLiteral("SELECT n.name, count(*) AS held FROM visits t "
+    Statement select(db, QStringLiteral("SELECT n.venue_id, n.name, count(*) AS held FROM visits t "
                                         "JOIN venues n ON n.venue_id = t.venue_id WHERE t.visitor_id = ? "
                                         "GROUP BY n.venue_id ORDER BY held DESC, n.name, n.venue_id"));
     if (auto ran = select.run(visitorId); !ran)
         return ran.error();
     QList<VisitorDetails::VenueVisits> venues;
     while (select.next())
-        venues.append({select.text(0), select.integer(1)});
+        venues.append({.venue = {select.integer(0), select.text(1)}, .visits = select.integer(2)});
     if (auto ended = select.ended(); !ended)
         return ended.error();
+    const auto purpleCounts = differingPurpleCounts(db, visitorId);
+    if (!purpleCounts)
+        return purpleCounts.error();
+    for (const auto &count : *purpleCounts) {
+        const auto known = std::find_if(venues.begin(), venues.end(), [&count](const auto &each) {
+            return each.venue.id == count.venue.id;
+        });
+        if (known != venues.end())
+            known->purpleVisits = count.visits;
+        else
+            venues.append({.venue = count.venue, .visits = 0, .purpleVisits = count.visits});
+    }
     return venues;
 }
 
-Result<QString> firstVenueName(QSqlDatabase &db, qint64 visitorId)
+Result<VenueRow> firstVenue(QSqlDatabase &db, qint64 visitorId)
 {
-    Statement select(db,
-                     QStringLiteral("SELECT n.name FROM sign_ins s JOIN venues n ON n.venue_id = s.venue_id "
-                                    "WHERE s.visitor_id = ? ORDER BY s.authenticated_at LIMIT 1"));
+    Statement select(db, QStringLiteral("SELECT n.venue_id, n.name FROM sign_ins s "
+                                        "JOIN venues n ON n.venue_id = s.venue_id "
+                                        "WHERE s.visitor_id = ? ORDER BY s.authenticated_at LIMIT 1"));
     if (auto ran = select.run(visitorId); !ran)
         return ran.error();
-    auto name = select.next() ? select.text(0) : QString();
+    const auto venue = select.next() ? VenueRow{select.integer(0), select.text(1)} : VenueRow();
     if (auto ended = select.ended(); !ended)
         return ended.error();
-    return name;
+    return venue;
 }
 
 } // namespace
@@ -265,20 +277,16 @@ Result<VisitorDetails> visitorDetails(QSqlDatabase &db, qint64 visitorId)
     auto venues = visitsByVenue(db, visitorId);
     if (!venues)
         return venues.error();
-    auto purpleCounts = differingPurpleCounts(db, visitorId);
-    if (!purpleCounts)
-        return purpleCounts.error();
-    details.purpleCounts = *std::move(purpleCounts);
-    auto firstVenue = firstVenueName(db, visitorId);
-    if (!firstVenue)
-        return firstVenue.error();
+    const auto first = firstVenue(db, visitorId);
+    if (!first)
+        return first.error();
     if (!history->isEmpty()) {
         details.mac = history->first().mac;
         details.userAgent = history->first().userAgent;
     }
     details.history = *std::move(history);
     details.venues = *std::move(venues);
-    details.firstVenueName = *std::move(firstVenue);
+    details.firstVenue = *first;
     return details;
 }
 

@@ -174,7 +174,7 @@ void TestLivePage::choosingARowFillsTheDrawer()
     QCOMPARE(child<QLabel>("visitorEmail")->accessibleName(), QStringLiteral("amelia.hart@example.com"));
     QVERIFY(child<QLabel>("visitorBirth")->text().startsWith(QStringLiteral("12 Mar 1991 (")));
     QCOMPARE(child<QLabel>("visitorGender")->text(), QStringLiteral("Female"));
-    QVERIFY(!child<QLabel>("visitorPurpleCounts")->isVisible());
+    QVERIFY(!child<QLabel>("purpleNote")->isVisible());
     QTest::keyClick(m_table, Qt::Key_Up);
     QTRY_COMPARE(child<QLabel>("visitorName")->text(), QStringLiteral("Jonas Rossi"));
 }
@@ -184,9 +184,9 @@ void TestLivePage::theDrawerSaysWherePurpleCountsOtherwise()
     QCOMPARE(m_app->signIn({.venueName = QStringLiteral("<b>Harbour</b>"), .purpleCount = 7}), 200);
     QTRY_COMPARE(rows(), 1);
     m_table->setCurrentIndex(m_table->model()->index(0, 0));
-    QTRY_COMPARE(child<QLabel>("visitorPurpleCounts")->accessibleName(),
-                 QStringLiteral("<b>Harbour</b>: 7 by Purple, 1 here"));
-    QVERIFY(child<QLabel>("visitorPurpleCounts")->isVisible());
+    QTRY_COMPARE(child<QWidget>("visitorVenues")->accessibleName(),
+                 QStringLiteral("<b>Harbour</b>: 1 · Purple: 7"));
+    QVERIFY(child<QLabel>("purpleNote")->isVisible());
 }
 
 void TestLivePage::historyListsSignIns()

@@ -148,6 +148,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table.model()->rowCount(), 1);
         QTRY_VERIFY(child<QPushButton>(*page, "forgetVisitorButton").isEnabled());
         QVERIFY(!page->findChild<QMessageBox *>(u"leftoverBox"_qs));
+        QTRY_VERIFY(page->findChild<QMessageBox *>(u"forgottenBox"_qs));
         QCOMPARE(m_app->signIn({.id = 3, .firstName = u"Cy"_qs}), 200);
     }
 

@@ -159,7 +159,7 @@ void QuarantineBar::takeReport(const Result<Report> &report)
 QString QuarantineBar::textOf(const Report &report) const
 {
     if (m_task == Task::Remove)
-        return tr("%n deliveries were deleted.", nullptr, static_cast<int>(report.gone));
+        return tr("%Ln deliveries were deleted.", nullptr, static_cast<int>(report.gone));
     const QString stopped = report.isCancelled ? tr("Cancelled.") + u' ' : QString();
     if (report.gone == 0)
         return stopped + tr("Read again: none is understood yet.");
@@ -172,10 +172,10 @@ void QuarantineBar::showState()
     const bool canWork = isReady();
     const bool isLong = isWorking() && !m_patience.isActive();
     m_text->setVisible(m_waiting > 0 || isWorking());
-    m_text->setText(isWorking()
-                        ? m_task == Task::Remove ? tr("Deleting…") : tr("Reading again…")
-                        : tr("%n deliveries wait in quarantine: they could not be understood when they came.",
-                             nullptr, static_cast<int>(m_waiting)));
+    m_text->setText(
+        isWorking() ? m_task == Task::Remove ? tr("Deleting…") : tr("Reading again…")
+                    : tr("%Ln deliveries wait in quarantine: they could not be understood when they came.",
+                         nullptr, static_cast<int>(m_waiting)));
     m_outcome->setVisible(!m_result.isEmpty());
     m_outcome->setText(m_result);
     setLook(m_outcome, "tone", m_hasFailed ? Tone::Bad : Tone::None);

@@ -4,7 +4,7 @@
 #include "app/exporting/exportjob.h"
 #include "app/widgets/look.h"
 #include "domain/background.h"
-#include "domain/displaytext.h"
+#include "models/venuetext.h"
 #include "storage/queries.h"
 #include "ui_exportdialog.h"
 
@@ -109,7 +109,7 @@ void ExportDialog::loadVenues()
                 return; // Counting the rows meets the same error and says it.
             const QSignalBlocker blocker(m_ui->venueList);
             for (const storage::VenueRow &venue : *venues) {
-                auto *item = new QListWidgetItem(displayText(venue.name), m_ui->venueList);
+                auto *item = new QListWidgetItem(models::venueText(venue.name, venue.id), m_ui->venueList);
                 item->setData(Qt::UserRole, venue.id);
                 item->setCheckState(Qt::Unchecked);
             }

@@ -188,7 +188,7 @@ void MainWindow::refreshTotals()
             m_ui->statusStrip->setTotals(*totals);
             m_ui->sidebar->setBadge(
                 PageId::Deliveries, totals->quarantineWaiting,
-                tr("%n deliveries wait for review", nullptr, static_cast<int>(totals->quarantineWaiting)));
+                tr("%Ln deliveries wait for review", nullptr, static_cast<int>(totals->quarantineWaiting)));
         });
 }
 

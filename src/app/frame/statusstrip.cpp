@@ -142,7 +142,7 @@ void StatusStrip::showCertificate()
     }
     const auto life = health::certificateLife(certificate, m_context->clock.nowMs());
     setLook(m_certificate, "tone", toneOf(life.level));
-    m_certificate->setText(tr("Certificate: %n days left", nullptr, static_cast<int>(life.daysLeft)));
+    m_certificate->setText(tr("Certificate: %Ln days left", nullptr, static_cast<int>(life.daysLeft)));
     m_certificate->setToolTip({});
 }
 

@@ -234,7 +234,7 @@ void LivePage::showEmptiness()
 void LivePage::showWaiting(int count)
 {
     m_ui->waitingButton->setVisible(count > 0);
-    m_ui->waitingButton->setText(tr("%n new ↑", nullptr, count));
+    m_ui->waitingButton->setText(tr("%Ln new ↑", nullptr, count));
 }
 
 void LivePage::showChosen()

@@ -4,7 +4,7 @@
 #include "app/settings/calendarfields.h"
 #include "app/widgets/look.h"
 #include "app/widgets/recountbar.h"
-#include "domain/displaytext.h"
+#include "models/venuetext.h"
 #include "storage/queries.h"
 
 #include <QCheckBox>
@@ -90,7 +90,7 @@ void VenueCalendarDialog::takeState(const Result<State> &state)
         const QScopedValueRollback guard(m_isShowing, true);
         m_venue->clear();
         for (const auto &venue : std::as_const(m_state.venues))
-            m_venue->addItem(displayText(venue.name), venue.id);
+            m_venue->addItem(models::venueText(venue.name, venue.id), venue.id);
         m_venue->setCurrentIndex(std::max(0, m_venue->findData(chosen)));
     }
     const bool hasVenues = m_venue->count() > 0;

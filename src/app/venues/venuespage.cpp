@@ -351,12 +351,12 @@ QString VenuesPage::summaryText() const
     if (row < 0)
         return {};
     const storage::VenueSummary &numbers = m_venues.summary(row);
-    return tr("%1: %L2 visits (%L3 in the period before), %L4 new, %L5 returning, %L6 sign-ins")
+    return tr("%1: visits %L2 (%L3 in the period before), returning %L4, new %L5, sign-ins %L6")
         .arg(m_ui->periodBox->currentText())
         .arg(numbers.visits)
         .arg(numbers.visitsBefore)
-        .arg(numbers.newVisits)
         .arg(numbers.visits - numbers.newVisits)
+        .arg(numbers.newVisits)
         .arg(numbers.signIns);
 }
 

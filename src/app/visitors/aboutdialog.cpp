@@ -123,6 +123,7 @@ void AboutDialog::takeResult(const Result<QString> &folder)
     if (!folder) {
         setLook(m_text, "tone", folder.error().code == ErrorCode::Cancelled ? Tone::None : Tone::Bad);
         m_text->setText(folder.error().message);
+        fitHeight();
         return;
     }
     m_folder = *folder;
@@ -131,6 +132,14 @@ void AboutDialog::takeResult(const Result<QString> &folder)
                         .arg(QDir::toNativeSeparators(m_folder)));
     m_show->show();
     m_show->setFocus();
+    fitHeight();
+}
+
+/// The words at the end are longer than those at the beginning, and a window does not grow by itself.
+void AboutDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void AboutDialog::reject()

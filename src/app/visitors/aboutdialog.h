@@ -42,6 +42,7 @@ private:
     void build();
     void start(const storage::DatabaseLocation &database, qint64 visitorId, const QString &place);
     void takeResult(const Result<QString> &folder);
+    void fitHeight();
 
     const qint64 m_expectedRows;
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();

@@ -34,7 +34,7 @@ HistoryDialog::HistoryDialog(const AppContext &context, const storage::VisitorDe
     count->setFullText(total > details.history.size()
                            ? tr("The newest %1 of %2 sign-ins")
                                  .arg(QLocale().toString(details.history.size()), QLocale().toString(total))
-                           : tr("%n sign-ins", nullptr, static_cast<int>(total)));
+                           : tr("%Ln sign-ins", nullptr, static_cast<int>(total)));
 
     auto *card = new QFrame(this);
     card->setProperty("card", true);

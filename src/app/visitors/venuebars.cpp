@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visitors/venuebars.h"
 
-#include "domain/displaytext.h"
+#include "models/venuetext.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -26,13 +26,21 @@ void VenueBars::setVenues(const QList<storage::VisitorDetails::VenueVisits> &ven
 {
     if (venues == m_venues)
         return;
-    m_venues = venues.first(std::min<qsizetype>(venues.size(), kMostVenues));
+    m_venues = venues;
     QStringList words;
     for (const auto &venue : std::as_const(m_venues))
-        words.append(QString(displayText(venue.venueName) % u": " % QLocale().toString(venue.visits)));
+        words.append(QString(models::venueText(venue.venue.name, venue.venue.id) % u": " % countText(venue)));
     setAccessibleName(words.join(QStringLiteral(", ")));
     updateGeometry();
     update();
+}
+
+QString VenueBars::countText(const storage::VisitorDetails::VenueVisits &venue)
+{
+    const auto held = QLocale().toString(venue.visits);
+    //: Visits of one visitor at a venue: %1 by Foyer's count, %2 by Purple's own, which is another one
+    return venue.purpleVisits ? tr("%1 · Purple: %2").arg(held, QLocale().toString(*venue.purpleVisits))
+                              : held;
 }
 
 int VenueBars::rowHeight() const
@@ -40,9 +48,16 @@ int VenueBars::rowHeight() const
     return fontMetrics().height() + kBarHeight + kGap;
 }
 
+/// Beside those that are drawn.
+qsizetype VenueBars::notDrawn() const
+{
+    return std::max<qsizetype>(0, m_venues.size() - kMostVenues);
+}
+
 QSize VenueBars::sizeHint() const
 {
-    return {120, static_cast<int>(m_venues.size()) * rowHeight()};
+    const auto drawn = m_venues.size() - notDrawn();
+    return {120, int(drawn) * rowHeight() + (notDrawn() > 0 ? fontMetrics().height() : 0)};
 }
 
 void VenueBars::paintEvent(QPaintEvent * /*event*/)
@@ -56,13 +71,14 @@ void VenueBars::paintEvent(QPaintEvent * /*event*/)
     const auto left = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const auto right = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
     int top = 0;
-    for (const auto &venue : std::as_const(m_venues)) {
-        const auto count = QLocale().toString(venue.visits);
+    for (const auto &venue : m_venues.first(m_venues.size() - notDrawn())) {
+        const auto count = countText(venue);
         const QRect line(0, top, width(), fontMetrics().height());
         const int room = width() - fontMetrics().horizontalAdvance(count) - kGap;
         painter.setPen(palette.text);
         painter.drawText(line, left | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(displayText(venue.venueName), Qt::ElideRight, room));
+                         fontMetrics().elidedText(models::venueText(venue.venue.name, venue.venue.id),
+                                                  Qt::ElideRight, room));
         painter.drawText(line, right | Qt::AlignVCenter, count);
         const QRect bar(
             0, line.bottom() + 2,
@@ -74,6 +90,11 @@ void VenueBars::paintEvent(QPaintEvent * /*event*/)
                                 kBarHeight / 2.0);
         top += rowHeight();
     }
+    if (notDrawn() == 0)
+        return;
+    painter.setPen(palette.muted);
+    painter.drawText(QRect(0, top, width(), fontMetrics().height()), left | Qt::AlignVCenter,
+                     tr("and %Ln more venues", nullptr, int(notDrawn())));
 }
 
 } // namespace foyer::app

@@ -8,7 +8,8 @@
 
 namespace foyer::app {
 
-/// One visitor's visits by venue as bars with name and number. GUI thread; owned by the drawer.
+/// One visitor's visits by venue as bars with name and number, and with Purple's own where that is another
+/// one. GUI thread; owned by the drawer.
 class VenueBars final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] static QString countText(const storage::VisitorDetails::VenueVisits &venue);
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] qsizetype notDrawn() const;
 
     const Theme &m_theme;
     QList<storage::VisitorDetails::VenueVisits> m_venues;

@@ -84,15 +84,20 @@ void VisitorActions::takeForgotten(const Result<void> &forgotten)
     m_forget->setEnabled(true);
     m_forget->setText(tr("Forget visitor…"));
     // Somebody else may have been faster.
-    if (forgotten || forgotten.error().code == ErrorCode::NotFound)
-        return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Forget visitor"),
-                                tr("Not every trace could be removed."), QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("leftoverBox"));
+    const bool isGone = forgotten || forgotten.error().code == ErrorCode::NotFound;
+    auto *box =
+        new QMessageBox(isGone ? QMessageBox::Information : QMessageBox::Warning, tr("Forget visitor"),
+                        isGone ? tr("The visitor is forgotten.") : tr("Not every trace could be removed."),
+                        QMessageBox::Close, this);
+    box->setObjectName(isGone ? QStringLiteral("forgottenBox") : QStringLiteral("leftoverBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(forgotten.error().message);
-    box->setDetailedText(forgotten.error().detail);
+    if (isGone) {
+        box->setInformativeText(tr("Nothing of them is left in the database and its backups."));
+    } else {
+        box->setInformativeText(forgotten.error().message);
+        box->setDetailedText(forgotten.error().detail);
+    }
     box->open();
 }
 

@@ -9,6 +9,7 @@
 #include "domain/deviceinfo.h"
 #include "domain/displaytext.h"
 #include "models/persontext.h"
+#include "models/venuetext.h"
 #include "storage/queries.h"
 
 #include <QLabel>
@@ -33,19 +34,6 @@ QString joined(const QStringList &parts, const QString &separator)
     std::copy_if(parts.cbegin(), parts.cend(), std::back_inserter(present),
                  [](const QString &part) { return !part.isEmpty(); });
     return present.join(separator);
-}
-
-/// "Harbour: Purple 7, Foyer 3", one venue after the other.
-QString purpleCountsText(const QList<storage::PurpleCount> &counts)
-{
-    QStringList lines;
-    for (const auto &count : counts) {
-        const QString venue = count.venueName.isEmpty() ? VisitorDrawer::tr("Venue %1").arg(count.venueId)
-                                                        : displayText(count.venueName);
-        lines.append(VisitorDrawer::tr("%1: %2 by Purple, %3 here")
-                         .arg(venue, QLocale().toString(count.visits), QLocale().toString(count.held)));
-    }
-    return lines.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -106,7 +94,6 @@ void VisitorDrawer::buildContent(QVBoxLayout *layout)
     m_gender = addField("visitorGender", tr("Gender"));
     m_device = addField("visitorDevice", tr("Device"));
     m_firstSeen = addField("visitorFirstSeen", tr("First seen"));
-    m_purpleCounts = addField("visitorPurpleCounts", tr("Purple counts otherwise"));
     buildVenues(m_fields);
     layout->addWidget(area, 1);
 
@@ -123,10 +110,17 @@ void VisitorDrawer::buildVenues(QVBoxLayout *layout)
     m_venuesTitle = new QLabel(tr("Visits by venue"), this);
     m_venuesTitle->setProperty("role", QStringLiteral("heading"));
     m_venues = new VenueBars(m_context.theme, this);
+    m_venues->setObjectName(QStringLiteral("visitorVenues"));
     layout->addSpacing(4);
     layout->addWidget(m_venuesTitle);
     layout->addSpacing(10);
     layout->addWidget(m_venues);
+    m_purpleNote = new QLabel(tr("Purple counts from the day a venue joined it, Foyer what it holds."), this);
+    m_purpleNote->setObjectName(QStringLiteral("purpleNote"));
+    m_purpleNote->setProperty("role", QStringLiteral("small"));
+    m_purpleNote->setTextFormat(Qt::PlainText);
+    m_purpleNote->setWordWrap(true);
+    layout->addWidget(m_purpleNote);
     layout->addStretch(1);
 }
 
@@ -191,11 +185,12 @@ void VisitorDrawer::showDetails(const storage::VisitorDetails &details)
                                QStringLiteral(" · "));
     showProfile(details.visitor.profile, subtitle, device);
     setField(m_firstSeen, joined({models::dateText(localDate(details.visitor.firstSeenMs)),
-                                  displayText(details.firstVenueName)},
+                                  models::venueText(details.firstVenue.name, details.firstVenue.id)},
                                  QStringLiteral(", ")));
-    setField(m_purpleCounts, purpleCountsText(details.purpleCounts));
     m_venues->setVenues(details.venues);
     m_venuesTitle->setVisible(!details.venues.isEmpty());
+    m_purpleNote->setVisible(std::any_of(details.venues.begin(), details.venues.end(),
+                                         [](const auto &venue) { return venue.purpleVisits.has_value(); }));
     m_history->setVisible(true);
     m_actions->setVisible(true);
 }
@@ -209,9 +204,9 @@ void VisitorDrawer::showTest(const storage::LiveRow &row)
                QStringLiteral(" · "));
     showProfile(row.profile, tr("Test delivery of Purple's: nobody signed in"), device);
     setField(m_firstSeen, {});
-    setField(m_purpleCounts, {});
     m_venues->setVenues({});
     m_venuesTitle->hide();
+    m_purpleNote->hide();
     m_history->hide();
     m_actions->hide();
 }

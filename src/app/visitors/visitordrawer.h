@@ -68,8 +68,9 @@ private:
     ElidingLabel *m_name;
     ElidingLabel *m_subtitle;
     QVBoxLayout *m_fields;
-    Field m_email, m_birth, m_gender, m_device, m_firstSeen, m_purpleCounts;
+    Field m_email, m_birth, m_gender, m_device, m_firstSeen;
     QLabel *m_venuesTitle;
+    QLabel *m_purpleNote;
     VenueBars *m_venues;
     QPushButton *m_history;
     VisitorActions *m_actions;

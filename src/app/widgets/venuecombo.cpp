@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/venuecombo.h"
 
-#include "domain/displaytext.h"
+#include "models/venuetext.h"
 
 #include <QCoreApplication>
 #include <QSignalBlocker>
@@ -16,7 +16,7 @@ bool shows(const QComboBox &combo, const QList<storage::VenueRow> &venues)
         return false;
     for (int i = 0; i < venues.size(); ++i) {
         if (combo.itemData(i + 1).toLongLong() != venues.at(i).id ||
-            combo.itemText(i + 1) != displayText(venues.at(i).name))
+            combo.itemText(i + 1) != models::venueText(venues.at(i).name, venues.at(i).id))
             return false;
     }
     return true;
@@ -33,7 +33,7 @@ void fillVenueCombo(QComboBox &combo, const QList<storage::VenueRow> &venues)
     combo.clear();
     combo.addItem(QCoreApplication::translate("VenueCombo", "All venues"));
     for (const auto &venue : venues)
-        combo.addItem(displayText(venue.name), venue.id);
+        combo.addItem(models::venueText(venue.name, venue.id), venue.id);
     combo.setCurrentIndex(chosen ? std::max(0, combo.findData(*chosen)) : 0);
 }
 

@@ -15,12 +15,12 @@ QString timeAgo(qint64 ms)
     if (ms < kSecond)
         return QCoreApplication::translate("TimeAgo", "just now");
     if (ms < kMinute)
-        return QCoreApplication::translate("TimeAgo", "%n s ago", nullptr, int(ms / kSecond));
+        return QCoreApplication::translate("TimeAgo", "%Ln s ago", nullptr, int(ms / kSecond));
     if (ms < kHour)
-        return QCoreApplication::translate("TimeAgo", "%n min ago", nullptr, int(ms / kMinute));
+        return QCoreApplication::translate("TimeAgo", "%Ln min ago", nullptr, int(ms / kMinute));
     if (ms < kDay)
-        return QCoreApplication::translate("TimeAgo", "%n h ago", nullptr, int(ms / kHour));
-    return QCoreApplication::translate("TimeAgo", "%n days ago", nullptr, int(ms / kDay));
+        return QCoreApplication::translate("TimeAgo", "%Ln h ago", nullptr, int(ms / kHour));
+    return QCoreApplication::translate("TimeAgo", "%Ln days ago", nullptr, int(ms / kDay));
 }
 
 } // namespace foyer::app

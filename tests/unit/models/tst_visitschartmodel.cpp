@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 28);
         QCOMPARE(model.bar(0).counts.returningVisits(), 7);
         QCOMPARE(model.bar(0).counts.newVisits, 3);
-        QCOMPARE(model.barText(0), u"Mon 26 Oct: 10 visits, 7 returning, 3 new, 12 sign-ins"_qs);
+        QCOMPARE(model.barText(0), u"Mon 26 Oct: visits 10, returning 7, new 3, sign-ins 12"_qs);
         QCOMPARE(model.index(1, VisitsChartModel::Visits).data().toInt(), 10);
     }
 
@@ -64,13 +64,13 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setBars(weeks(53), Span::Week);
         QCOMPARE(model.rowCount(), 53);
-        QCOMPARE(model.barText(0), u"29 Oct – 1 Nov: 70 visits, 49 returning, 21 new, 84 sign-ins"_qs);
+        QCOMPARE(model.barText(0), u"29 Oct – 1 Nov: visits 70, returning 49, new 21, sign-ins 84"_qs);
         QCOMPARE(model.barText(1),
-                 u"2 Nov – 8 Nov: 70 visits, 49 returning, 21 new, 84 sign-ins, 55 visitors"_qs);
+                 u"2 Nov – 8 Nov: visits 70, returning 49, new 21, sign-ins 84, visitors 55"_qs);
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Week"_qs);
         model.setBars({{.start = dayNumber({2026, 11, 1}), .counts = {9, 2, 12}, .visitors = 7}},
                       Span::Month);
-        QCOMPARE(model.barText(0), u"Nov 2026: 9 visits, 7 returning, 2 new, 12 sign-ins, 7 visitors"_qs);
+        QCOMPARE(model.barText(0), u"Nov 2026: visits 9, returning 7, new 2, sign-ins 12, visitors 7"_qs);
     }
 
     void hoursRunFromTheStartOfTheDay()
@@ -81,7 +81,7 @@ private Q_SLOTS:
         for (int i = 0; i < 24; ++i)
             hours.append({.hour = (4 + i) % 24, .counts = {i, 0, i}, .visitors = {}});
         model.setBars(hours, Span::Hour);
-        QCOMPARE(model.barText(1), u"05:00: 1 visits, 1 returning, 0 new, 1 sign-ins"_qs);
+        QCOMPARE(model.barText(1), u"05:00: visits 1, returning 1, new 0, sign-ins 1"_qs);
         QCOMPARE(model.ticks().first().text, u"04:00"_qs);
         QCOMPARE(model.ticks().size(), 8);
         // New numbers change their rows.

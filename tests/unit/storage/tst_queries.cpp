@@ -269,8 +269,9 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->visitor.visits, 3);
         QCOMPARE(found->visitor.firstSeenMs, kNoon - kHourMs);
-        QCOMPARE(found->firstVenueName, u"Venue 8"_qs);
-        QCOMPARE(found->venues, (QList<VisitorDetails::VenueVisits>{{u"Venue 7"_qs, 2}, {u"Venue 8"_qs, 1}}));
+        QCOMPARE(found->firstVenue, (VenueRow{8, u"Venue 8"_qs}));
+        QCOMPARE(found->venues,
+                 (QList<VisitorDetails::VenueVisits>{{{7, u"Venue 7"_qs}, 2}, {{8, u"Venue 8"_qs}, 1}}));
         QCOMPARE(idsOf(found->history), (QList<qint64>{2, 1, 3}));
         QCOMPARE(found->mac, makeSignIn(1, 7, 0).mac);
         QCOMPARE(visitorDetails(db(), 2).error().code, ErrorCode::NotFound);
@@ -286,14 +287,19 @@ private Q_SLOTS:
         store(*m_writer, makeSignIn(1, 7, kNoon + 3 * kDayMs, 9));
         store(*m_writer, makeSignIn(1, 7, kNoon + 2 * kDayMs, 3));
         store(*m_writer, makeSignIn(1, 7, kNoon + 4 * kDayMs));
-        QCOMPARE(*differingPurpleCounts(db(), 1), (QList<PurpleCount>{{7, u"Venue 7"_qs, 9, 4}}));
+        QCOMPARE(*differingPurpleCounts(db(), 1), (QList<PurpleCount>{{{7, u"Venue 7"_qs}, 9, 4}}));
         // Of other venues, one of which nobody has signed in at.
         auto elsewhere = makeSignIn(2, 7, kNoon);
         elsewhere.visitCounts = {{8, 5}, {9, 2}};
         store(*m_writer, elsewhere);
         store(*m_writer, makeSignIn(3, 8, kNoon));
         QCOMPARE(*differingPurpleCounts(db(), 2),
-                 (QList<PurpleCount>{{8, u"Venue 8"_qs, 5, 0}, {9, QString(), 2, 0}}));
+                 (QList<PurpleCount>{{{8, u"Venue 8"_qs}, 5, 0}, {{9, QString()}, 2, 0}}));
+        // The drawer has them beside its own, and last the venues that only Purple knows of.
+        QCOMPARE(visitorDetails(db(), 1)->venues.first().purpleVisits, std::optional<qint64>(9));
+        QCOMPARE(visitorDetails(db(), 2)->venues,
+                 (QList<VisitorDetails::VenueVisits>{
+                     {{7, u"Venue 7"_qs}, 1}, {{8, u"Venue 8"_qs}, 0, 5}, {{9, QString()}, 0, 2}}));
         elsewhere.authenticatedMs -= kDayMs;
         elsewhere.visitCounts = {{8, 4}};
         store(*m_writer, elsewhere);
