@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/retention.h"
 
+#include "storage/recount.h"
+
 #include "service/backupsettings.h"
 
 #include <QDateTime>
@@ -83,10 +85,14 @@ Result<storage::Expired> Retention::runOnDatabase(qint64 limitMs,
         const auto connection = Connection::open(database, Connection::Access::ReadOnly);
         if (!connection)
             return connection.error();
+        // Counting would begin anew with everybody who goes; the next look comes soon enough.
+        const auto isCounting = storage::isRecountPending((*connection)->database());
+        if (!isCounting)
+            return isCounting.error();
         const auto needed = isNeeded((*connection)->database());
         if (!needed)
             return needed.error();
-        if (!*needed)
+        if (!*needed || *isCounting)
             return storage::Expired();
     }
     const auto connection = Connection::open(database, Connection::Access::ReadWrite);

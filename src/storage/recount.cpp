@@ -2,10 +2,10 @@
 #include "storage/recount.h"
 
 #include "storage/changes.h"
+#include "storage/countedrows.h"
 #include "storage/historycounter.h"
 #include "storage/recounttables.h"
 #include "storage/texts.h"
-#include "storage/visitstates.h"
 
 #include <chrono>
 #include <vector>
@@ -39,61 +39,6 @@ Result<qint64> highestSignIn(const QSqlDatabase &db)
     const auto highest = queryInteger(db, QStringLiteral("SELECT max(id) FROM sign_ins"));
     return highest ? Result<qint64>(highest->value_or(0)) : highest.error();
 }
-
-struct CountedVisit
-{
-    qint64 visitorId = 0;
-    qint64 venueId = 0;
-    Visit visit;
-};
-
-struct Counted
-{
-    std::vector<CountedVisit> visits;
-    std::vector<std::pair<qint64, qint64>> visitors; ///< Ids, and how many visits they have now.
-
-    HistoryCounter::Take taker()
-    {
-        return [this](qint64 visitorId, const VisitorState &state, VisitorVisits &counted) -> Result<void> {
-            for (const auto &[venueDay, entry] : counted.entries())
-                visits.push_back({visitorId, venueDay.first, entry.visit});
-            visitors.emplace_back(visitorId, state.visits);
-            return {};
-        };
-    }
-};
-
-/// Writes rows of visits, and how many each visitor has, to the tables to come.
-class NextRows
-{
-public:
-    explicit NextRows(const QSqlDatabase &db)
-        : m_visits(db,
-                   QStringLiteral("INSERT INTO visits_next (") + visitColumns() + QStringLiteral(") VALUES"),
-                   QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-        , m_visitors(db, QStringLiteral("INSERT OR REPLACE INTO visitors_next (visitor_id, visits) VALUES"),
-                     QStringLiteral("(?, ?)"))
-        , m_removeVisits(db, QStringLiteral("DELETE FROM visits_next WHERE visitor_id = ?"))
-    {}
-
-    Result<void> removeVisitsOf(qint64 visitorId) { return m_removeVisits.run(visitorId); }
-
-    Result<void> write(std::span<const CountedVisit> visits,
-                       std::span<const std::pair<qint64, qint64>> visitors)
-    {
-        for (const auto &each : visits)
-            addRow(m_visits, each.visitorId, each.venueId, each.visit);
-        for (const auto &[id, count] : visitors)
-            m_visitors.add(id, count);
-        auto done = m_visits.flush();
-        return done ? m_visitors.flush() : done;
-    }
-
-private:
-    RowBuffer m_visits;
-    RowBuffer m_visitors;
-    Statement m_removeVisits;
-};
 
 /// One attempt, which ends when it is disturbed.
 class Attempt
@@ -227,12 +172,12 @@ private:
     Result<void> writeInParts(const Counted &counted)
     {
         std::span<const CountedVisit> visits(counted.visits);
-        std::span<const std::pair<qint64, qint64>> visitors(counted.visitors);
+        std::span<const CountedVisitor> visitors(counted.visitors);
         while (!visits.empty() || !visitors.empty()) {
             const auto someVisits = visits.first(std::min<size_t>(visits.size(), kWrittenAtOnce));
             const auto someVisitors = visitors.first(std::min<size_t>(visitors.size(), kWrittenAtOnce));
             if (auto done =
-                    apply([&](QSqlDatabase &db) { return NextRows(db).write(someVisits, someVisitors); });
+                    apply([&](QSqlDatabase &db) { return CountedRows(db).write(someVisits, someVisitors); });
                 !done)
                 return done;
             visits = visits.subspan(someVisits.size());
@@ -300,7 +245,7 @@ private:
 
     static Result<void> writeNewer(const QSqlDatabase &db, Newer &newer)
     {
-        NextRows rows(db);
+        CountedRows rows(db);
         for (const auto &[visitorId, visits] : newer.counted.visitors) {
             if (auto done = rows.removeVisitsOf(visitorId); !done)
                 return done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/forgetting.h"
 #include "service/retention.h"
+#include "storage/recount.h"
 
 #include "storagetest.h"
 
@@ -152,6 +153,23 @@ private Q_SLOTS:
         retention.setMonths(0);
         QTRY_VERIFY(!retention.isRunning());
         QCOMPARE(test::leftBelow(fixture.folder.path(), tracesOf(3)), QByteArray());
+    }
+
+    /// Who counts everything anew would begin again with everybody who goes.
+    void retentionWaitsUntilEverythingIsCounted()
+    {
+        Fixture fixture;
+        store(**fixture.writer, deliveryOf(1, kNow - 2'000 * kDayMs));
+        QVERIFY(test::apply(**fixture.writer, storage::requestRecount));
+        service::Retention retention(
+            fixture.directory, fixture.clock,
+            {.firstLook = std::chrono::milliseconds(1), .lookInterval = std::chrono::milliseconds(20)});
+        retention.setMonths(13);
+        QTest::qWait(200);
+        QVERIFY(!test::leftBelow(fixture.folder.path(), {"<first 1>"}).isEmpty());
+        QVERIFY(storage::recountNow({fixture.directory.database()}));
+        QTRY_COMPARE(test::leftBelow(fixture.folder.path(), {"<first 1>"}), QByteArray());
+        QCOMPARE(retention.problem(), QString());
     }
 
     void retentionThatIsOffRemovesNobody()
