@@ -10,7 +10,7 @@ HistoryCounter::Take Counted::taker()
     return [this](qint64 visitorId, const VisitorState &state, VisitorVisits &counted) -> Result<void> {
         for (const auto &[venueDay, entry] : counted.entries())
             visits.push_back({visitorId, venueDay.first, entry.visit});
-        visitors.emplace_back(visitorId, state.visits);
+        visitors.emplace_back(visitorId, state);
         return {};
     };
 }
@@ -18,8 +18,10 @@ HistoryCounter::Take Counted::taker()
 CountedRows::CountedRows(const QSqlDatabase &db)
     : m_visits(db, QStringLiteral("INSERT INTO visits_next (") + visitColumns() + QStringLiteral(") VALUES"),
                QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-    , m_visitors(db, QStringLiteral("INSERT OR REPLACE INTO visitors_next (visitor_id, visits) VALUES"),
-                 QStringLiteral("(?, ?)"))
+    , m_visitors(db,
+                 QStringLiteral("INSERT OR REPLACE INTO visitors_next (") + visitorColumns() +
+                     QStringLiteral(") VALUES"),
+                 QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_removeVisits(db, QStringLiteral("DELETE FROM visits_next WHERE visitor_id = ?"))
 {}
 
@@ -28,8 +30,8 @@ Result<void> CountedRows::write(std::span<const CountedVisit> visits,
 {
     for (const auto &each : visits)
         addRow(m_visits, each.visitorId, each.venueId, each.visit);
-    for (const auto &[id, count] : visitors)
-        m_visitors.add(id, count);
+    for (const auto &[id, state] : visitors)
+        addRow(m_visitors, id, state);
     auto done = m_visits.flush();
     return done ? m_visitors.flush() : done;
 }

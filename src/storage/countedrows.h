@@ -18,8 +18,8 @@ struct CountedVisit
     Visit visit;
 };
 
-/// A visitor's id, and how many visits they have now.
-using CountedVisitor = std::pair<qint64, qint64>;
+/// A visitor's id, and what is held of them; of somebody with no sign-in nothing is to be.
+using CountedVisitor = std::pair<qint64, VisitorState>;
 
 struct Counted
 {

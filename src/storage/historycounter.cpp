@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historycounter.h"
 
+#include "storage/facets.h"
+
 #include <utility>
 
 namespace foyer::storage {
@@ -25,8 +27,9 @@ HistoryCounter::HistoryCounter(const QSqlDatabase &db, VenueCalendars calendars)
     : m_calendars(std::move(calendars))
     , m_selectMany(db, signInsSql(QStringLiteral("visitor_id > ?")))
     , m_selectOne(db, signInsSql(QStringLiteral("visitor_id = ?")))
-    , m_selectProfile(db, QStringLiteral("SELECT digest, gender, date_of_birth, provider FROM profiles "
-                                         "WHERE id = ?"))
+    , m_selectProfile(db,
+                      QStringLiteral("SELECT digest, gender, date_of_birth, provider, email FROM profiles "
+                                     "WHERE id = ?"))
     , m_selectUserAgent(db, QStringLiteral("SELECT text FROM user_agents WHERE id = ?"))
 {}
 
@@ -98,6 +101,9 @@ Result<void> HistoryCounter::count(const Statement &row, Rollups &rollups)
     traits.device = *family;
     arrival.traits = traits.packed();
     m_state.add(arrival.authenticatedMs, (*said)->profileId, (*said)->digest);
+    if (m_state.profileId == (*said)->profileId)
+        m_state.facets = (*said)->facets;
+    m_state.venueBits |= venueBit(arrival.venueId);
     m_state.visits += m_visits.add(arrival, rollups) ? 1 : 0;
     return {};
 }
@@ -111,10 +117,16 @@ Result<const HistoryCounter::Person *> HistoryCounter::person(qint64 profileId)
     m_person = {};
     m_person.profileId = profileId;
     if (m_selectProfile.next()) {
+        Profile profile;
+        profile.gender = m_selectProfile.text(1);
+        profile.dateOfBirth = QDate::fromString(m_selectProfile.text(2), Qt::ISODate);
+        profile.provider = m_selectProfile.text(3);
+        profile.email = m_selectProfile.text(4);
         m_person.digest = m_selectProfile.integer(0);
-        m_person.traits.gender = genderOf(m_selectProfile.text(1));
-        m_person.dateOfBirth = QDate::fromString(m_selectProfile.text(2), Qt::ISODate);
-        m_person.traits.provider = providerOf(m_selectProfile.text(3));
+        m_person.dateOfBirth = profile.dateOfBirth;
+        m_person.traits.gender = genderOf(profile.gender);
+        m_person.traits.provider = providerOf(profile.provider);
+        m_person.facets = facetsOf(profile);
     }
     if (auto ended = m_selectProfile.ended(); !ended)
         return ended.error();

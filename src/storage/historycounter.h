@@ -45,6 +45,7 @@ private:
         qint64 digest = 0;
         QDate dateOfBirth;
         Traits traits;
+        qint64 facets = 0;
     };
 
     [[nodiscard]] Result<void> read(Statement &signIns, qint64 enough, Rollups &rollups, const Take &take,

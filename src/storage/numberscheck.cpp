@@ -17,9 +17,8 @@ class VisitorCheck
 {
 public:
     explicit VisitorCheck(const QSqlDatabase &db)
-        : m_visitor(db,
-                    QStringLiteral("SELECT profile_id, profile_at, first_seen, last_seen, sign_ins, visits "
-                                   "FROM visitors WHERE visitor_id = ?"))
+        : m_visitor(db, QStringLiteral("SELECT ") + visitorColumns() +
+                            QStringLiteral(" FROM visitors WHERE visitor_id = ?"))
         , m_visits(db, QStringLiteral(
                            "SELECT venue_id, day, first_at, hour, traits, sign_ins, visit_count, is_new "
                            "FROM visits WHERE visitor_id = ?"))
@@ -53,10 +52,7 @@ private:
             return ran;
         const bool isThere = m_visitor.next();
         m_seenVisitors += isThere ? 1 : 0;
-        const bool isSame =
-            isThere && m_visitor.integer(0) == state.profileId && m_visitor.integer(1) == state.profileAt &&
-            m_visitor.integer(2) == state.firstSeen && m_visitor.integer(3) == state.lastSeen &&
-            m_visitor.integer(4) == state.signIns && m_visitor.integer(5) == state.visits;
+        const bool isSame = isThere && readRow(m_visitor).second == state;
         m_visitors.missing += isSame ? 0 : 1;
         m_visitors.surplus += isThere && !isSame ? 1 : 0;
         return m_visitor.ended();

@@ -131,13 +131,10 @@ private:
             const auto last = counter.countAfter(after, m_counted, kReadAtOnce, rollups, counted.taker());
             if (!last)
                 return last.error();
-            if (!*last)
-                break;
-            after = **last;
+            if (auto kept = keepChanged(counted, after, last->value_or(HistoryCounter::kNoLimit)); !kept)
+                return kept;
             for (const auto &each : counted.visits)
                 done += each.visit.signIns;
-            if (auto kept = keepChanged(counted); !kept)
-                return kept;
             if (auto written = writeInParts(counted); !written)
                 return written;
             if (rollups.size() > kMostGathered) {
@@ -146,27 +143,39 @@ private:
             }
             if (auto goOn = report(done); !goOn)
                 return goOn;
+            if (!*last)
+                return write(rollups);
+            after = **last;
         }
-        return write(rollups);
     }
 
-    /// Only visitors who have another number of visits than before need to be written in the end. (Of those
-    /// who have signed in again by then, everything is counted once more.)
-    Result<void> keepChanged(Counted &counted) const
+    /// Of the visitors whose ids are above \a after and up to \a last, only those whose rows differ need to
+    /// be written in the end. (Of those who have signed in again by then, everything is counted once more.)
+    Result<void> keepChanged(Counted &counted, qint64 after, qint64 last) const
     {
         Statement select(m_reading,
-                         QStringLiteral("SELECT 1 FROM visitors WHERE visitor_id = ? AND visits = ?"));
-        Result<void> whole;
-        std::erase_if(counted.visitors, [&select, &whole](const auto &visitor) {
-            if (auto ran = select.run(visitor.first, visitor.second); !ran) {
-                whole = ran;
-                return false;
-            }
-            const bool isSame = select.next();
-            select.finish();
-            return isSame;
-        });
-        return whole;
+                         QStringLiteral("SELECT ") + visitorColumns() +
+                             QStringLiteral(" FROM visitors WHERE visitor_id > ? AND visitor_id <= ? "
+                                            "ORDER BY visitor_id"));
+        if (auto ran = select.run(after, last); !ran)
+            return ran;
+        // Both in the order of ids.
+        std::vector<CountedVisitor> changed;
+        auto next = counted.visitors.begin();
+        while (select.next()) {
+            const auto row = readRow(select);
+            for (; next != counted.visitors.end() && next->first < row.first; ++next)
+                changed.push_back(*next);
+            const bool isCounted = next != counted.visitors.end() && next->first == row.first;
+            if (!isCounted)
+                changed.emplace_back(row.first, VisitorState());
+            else if (!(next->second == row.second))
+                changed.push_back(*next);
+            next += isCounted ? 1 : 0;
+        }
+        changed.insert(changed.end(), next, counted.visitors.end());
+        counted.visitors = std::move(changed);
+        return select.ended();
     }
 
     Result<void> writeInParts(const Counted &counted)
@@ -246,7 +255,7 @@ private:
     static Result<void> writeNewer(const QSqlDatabase &db, Newer &newer)
     {
         CountedRows rows(db);
-        for (const auto &[visitorId, visits] : newer.counted.visitors) {
+        for (const auto &[visitorId, state] : newer.counted.visitors) {
             if (auto done = rows.removeVisitsOf(visitorId); !done)
                 return done;
         }

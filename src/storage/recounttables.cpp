@@ -3,6 +3,7 @@
 
 #include "storage/rollups.h"
 #include "storage/sql.h"
+#include "storage/visitorstates.h"
 
 #include <QStringList>
 
@@ -79,8 +80,10 @@ Result<void> makeNextTables(QSqlDatabase &db)
         if (auto done = execute(db, sql->replace(from, name.size(), name + QStringLiteral("_next"))); !done)
             return done;
     }
-    return execute(db, QStringLiteral("CREATE TABLE visitors_next (visitor_id INTEGER PRIMARY KEY, "
-                                      "visits INTEGER NOT NULL)"));
+    return execute(db, QStringLiteral("CREATE TABLE visitors_next (") +
+                           visitorColumns().replace(QStringLiteral("visitor_id"),
+                                                    QStringLiteral("visitor_id INTEGER PRIMARY KEY")) +
+                           u')');
 }
 
 Result<void> addForgotten(QSqlDatabase &db)
@@ -101,10 +104,14 @@ Result<void> putNextInPlace(QSqlDatabase &db)
         if (auto done = execute(db, rename.arg(QString(name + QStringLiteral("_next")), name)); !done)
             return done;
     }
+    if (auto done = execute(db, QStringLiteral("DELETE FROM visitors WHERE visitor_id IN "
+                                               "(SELECT visitor_id FROM visitors_next WHERE sign_ins = 0)"));
+        !done)
+        return done;
     if (auto done =
-            execute(db, QStringLiteral("UPDATE visitors SET visits = next.visits FROM visitors_next AS next "
-                                       "WHERE next.visitor_id = visitors.visitor_id "
-                                       "AND next.visits <> visitors.visits"));
+            execute(db, QStringLiteral("INSERT OR REPLACE INTO visitors (%1) SELECT %1 FROM visitors_next "
+                                       "WHERE sign_ins > 0")
+                            .arg(visitorColumns()));
         !done)
         return done;
     return execute(db, QStringLiteral("ALTER TABLE visitors_next RENAME TO visitors_old"));

@@ -7,7 +7,7 @@
 // no time however much they hold. Each function runs in a transaction, but the last one.
 namespace foyer::storage {
 
-/// Makes empty tables *_next of all that is counted.
+/// Makes empty tables *_next of all that is counted; that of visitors is for those who differ.
 [[nodiscard]] Result<void> makeNextTables(QSqlDatabase &db);
 
 /// Adds what forgotten visitors leave to the rollups *_next.

@@ -12,14 +12,42 @@ constexpr std::size_t kMaxRemembered = 20'000;
 
 } // namespace
 
+QString visitorColumns()
+{
+    return QStringLiteral(
+        "visitor_id, profile_id, profile_at, first_seen, last_seen, sign_ins, visits, facets, "
+        "venue_bits");
+}
+
+std::pair<qint64, VisitorState> readRow(const Statement &row)
+{
+    const auto [id, profileId, profileAt, firstSeen, lastSeen, signIns, visits, facets, venueBits] =
+        row.integers<9>(0);
+    return {id,
+            {.profileId = profileId,
+             .profileAt = profileAt,
+             .firstSeen = firstSeen,
+             .lastSeen = lastSeen,
+             .signIns = signIns,
+             .visits = visits,
+             .facets = facets,
+             .venueBits = venueBits}};
+}
+
+void addRow(RowBuffer &rows, qint64 visitorId, const VisitorState &state)
+{
+    rows.add(visitorId, state.profileId, state.profileAt, state.firstSeen, state.lastSeen, state.signIns,
+             state.visits, state.facets, state.venueBits);
+}
+
 VisitorStates::VisitorStates(const QSqlDatabase &db)
     : m_select(db, QStringLiteral("SELECT v.profile_id, v.profile_at, p.digest, v.first_seen, v.last_seen, "
                                   "v.sign_ins, v.visits, v.facets, v.venue_bits "
                                   "FROM visitors v JOIN profiles p ON p.id = v.profile_id "
                                   "WHERE v.visitor_id = ?"))
     , m_inserts(db,
-                QStringLiteral("INSERT OR ROLLBACK INTO visitors (profile_id, profile_at, first_seen, "
-                               "last_seen, sign_ins, visits, facets, venue_bits, visitor_id) VALUES"),
+                QStringLiteral("INSERT OR ROLLBACK INTO visitors (") + visitorColumns() +
+                    QStringLiteral(") VALUES"),
                 QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_update(db, QStringLiteral("UPDATE visitors SET profile_id = ?, profile_at = ?, first_seen = ?, "
                                   "last_seen = ?, sign_ins = ?, visits = ?, facets = ?, venue_bits = ? "
@@ -66,8 +94,7 @@ Result<void> VisitorStates::flush()
         auto &[state, isStored] = m_entries[id];
         const auto &s = state;
         if (!isStored) {
-            m_inserts.add(s.profileId, s.profileAt, s.firstSeen, s.lastSeen, s.signIns, s.visits, s.facets,
-                          s.venueBits, id);
+            addRow(m_inserts, id, s);
         } else if (auto done = m_update.run(s.profileId, s.profileAt, s.firstSeen, s.lastSeen, s.signIns,
                                             s.visits, s.facets, s.venueBits, id);
                    !done) {

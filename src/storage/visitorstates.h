@@ -3,7 +3,9 @@
 
 #include "storage/rowbuffer.h"
 
+#include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace foyer::storage {
@@ -21,6 +23,16 @@ struct VisitorState
     qint64 facets = 0;    ///< Of the profile (facets.h).
     qint64 venueBits = 0; ///< Of all venues visited (facets.h).
 
+    /// Whether the rows are the same; the digest stands elsewhere.
+    friend bool operator==(const VisitorState &a, const VisitorState &b)
+    {
+        const auto row = [](const VisitorState &state) {
+            return std::tie(state.profileId, state.profileAt, state.firstSeen, state.lastSeen, state.signIns,
+                            state.visits, state.facets, state.venueBits);
+        };
+        return row(a) == row(b);
+    }
+
     /// Takes in one more sign-in. The result does not depend on their order: of equally new profiles the one
     /// with the larger digest counts.
     void add(qint64 at, qint64 profile, qint64 digest)
@@ -35,6 +47,15 @@ struct VisitorState
         ++signIns;
     }
 };
+
+/// The columns of the table of visitors in the order in which addRow() has them.
+[[nodiscard]] QString visitorColumns();
+
+/// The id and the row of a visitor of a SELECT of visitorColumns().
+[[nodiscard]] std::pair<qint64, VisitorState> readRow(const Statement &row);
+
+/// Adds the row of a visitor to an INSERT of visitorColumns().
+void addRow(RowBuffer &rows, qint64 visitorId, const VisitorState &state);
 
 /// The visitors that sign-ins touch: read once, changed in memory, and written once per transaction. Belongs
 /// to the writer's thread.

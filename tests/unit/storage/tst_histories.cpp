@@ -94,7 +94,8 @@ struct Receiver
               "SELECT 'frequencies', * FROM frequency_counts ORDER BY 2, 3",
               "SELECT 'traits', * FROM trait_counts ORDER BY 2, 3",
               "SELECT 'visitors', v.visitor_id, p.digest, p.last_name, profile_at, first_seen, last_seen, "
-              "sign_ins, visits FROM visitors v JOIN profiles p ON p.id = v.profile_id ORDER BY 2",
+              "sign_ins, visits, facets, venue_bits FROM visitors v JOIN profiles p ON p.id = v.profile_id "
+              "ORDER BY 2",
               "SELECT 'venues', * FROM venues ORDER BY 2",
               "SELECT 'sign-ins', authenticated_at, s.venue_id, s.visitor_id, mac, p.digest, u.text, "
               "coalesce(visit_count, 0) FROM sign_ins s JOIN profiles p ON p.id = s.profile_id "
