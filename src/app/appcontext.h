@@ -35,6 +35,9 @@ struct AppContext
     /// The name of the certificate key's password in `secrets`.
     static constexpr QLatin1String kKeyPassword{"certificate-password"};
 
+    /// The file of what the window remembers about itself: sizes, saved filters. No personal data.
+    [[nodiscard]] QString windowState() const { return directory.filePath(QStringLiteral("window.ini")); }
+
     [[nodiscard]] bool isViewer() const { return receiver == nullptr && problem.isEmpty(); }
 };
 

@@ -2,6 +2,7 @@
 #include "models/sharesmodel.h"
 
 #include "models/numbertext.h"
+#include "models/traittext.h"
 
 #include <QLocale>
 
@@ -12,18 +13,18 @@ namespace foyer::models {
 namespace {
 
 /// Those that are there, most first, and what is unknown (the first) last.
-template <size_t N>
-SharesModel::Parts sorted(const std::array<qint64, N> &counts, const QStringList &names)
+template <typename Group, size_t N>
+SharesModel::Parts sorted(const std::array<qint64, N> &counts, QString (*name)(Group))
 {
     SharesModel::Parts parts;
     for (size_t i = 1; i < N; ++i) {
         if (counts[i] > 0)
-            parts.append({names.value(qsizetype(i)), counts[i]});
+            parts.append({name(Group(i)), counts[i]});
     }
     std::stable_sort(parts.begin(), parts.end(),
                      [](const auto &a, const auto &b) { return a.count > b.count; });
     if (counts[0] > 0)
-        parts.append({names.value(0), counts[0]});
+        parts.append({name(Group(0)), counts[0]});
     return parts;
 }
 
@@ -109,36 +110,26 @@ QVariant SharesModel::headerData(int section, Qt::Orientation orientation, int r
 
 SharesModel::Parts SharesModel::byAge(const storage::TraitCounts &counts)
 {
-    const QStringList names{tr("Unknown"), tr("< 18"),  tr("18–24"), tr("25–34"),
-                            tr("35–44"),   tr("45–54"), tr("55–64"), tr("65 +")};
     Parts parts;
     for (int band = 1; band < kAgeBands; ++band)
-        parts.append({names[band], counts.byAge[size_t(band)]});
-    parts.append({names[0], counts.byAge[0]});
+        parts.append({ageBandText(AgeBand(band)), counts.byAge[size_t(band)]});
+    parts.append({ageBandText(AgeBand::Unknown), counts.byAge[0]});
     return parts;
 }
 
 SharesModel::Parts SharesModel::byGender(const storage::TraitCounts &counts)
 {
-    return sorted(counts.byGender, {tr("Unknown"), tr("Female"), tr("Male"), tr("Other")});
+    return sorted(counts.byGender, &genderName);
 }
 
 SharesModel::Parts SharesModel::byProvider(const storage::TraitCounts &counts)
 {
-    //: A way of signing in: with a form, as opposed to Facebook and the like
-    const QString form = tr("Form");
-    return sorted(counts.byProvider,
-                  {tr("Unknown"), form, QStringLiteral("Facebook"), QStringLiteral("Google"),
-                   QStringLiteral("Twitter"), QStringLiteral("LinkedIn"), QStringLiteral("Instagram"),
-                   QStringLiteral("Apple"), QStringLiteral("Microsoft"), QStringLiteral("SMS"), tr("Other")});
+    return sorted(counts.byProvider, &providerName);
 }
 
 SharesModel::Parts SharesModel::byDevice(const storage::TraitCounts &counts)
 {
-    return sorted(counts.byDevice,
-                  {tr("Unknown"), QStringLiteral("iPhone"), QStringLiteral("iPad"), QStringLiteral("Android"),
-                   QStringLiteral("Windows"), QStringLiteral("macOS"), QStringLiteral("Linux"),
-                   QStringLiteral("ChromeOS")});
+    return sorted(counts.byDevice, &deviceFamilyName);
 }
 
 SharesModel::Parts SharesModel::byFrequency(const storage::Frequencies &frequencies)

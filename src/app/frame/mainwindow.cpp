@@ -233,20 +233,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_ui->sidebar->setCollapsed(width() < kCollapseBelow);
 }
 
-QString MainWindow::stateFile() const
-{
-    return m_context.directory.filePath(QStringLiteral("window.ini"));
-}
-
 void MainWindow::restoreGeometryFromFile()
 {
-    const QSettings state(stateFile(), QSettings::IniFormat);
+    const QSettings state(m_context.windowState(), QSettings::IniFormat);
     restoreGeometry(state.value(kGeometryKey).toByteArray());
 }
 
 void MainWindow::saveGeometryToFile() const
 {
-    QSettings state(stateFile(), QSettings::IniFormat);
+    QSettings state(m_context.windowState(), QSettings::IniFormat);
     state.setValue(kGeometryKey, saveGeometry());
 }
 

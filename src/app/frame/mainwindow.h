@@ -60,7 +60,6 @@ private:
     void askWhetherToQuit();
     void restoreGeometryFromFile();
     void saveGeometryToFile() const;
-    [[nodiscard]] QString stateFile() const;
 
     AppContext &m_context;
     QList<PageEntry> m_entries;

@@ -76,6 +76,7 @@ void LivePage::setUpTable()
     table->setColumnSamples(liveColumnSamples());
     table->setOptionalColumns({LiveRowModel::Device}, kDeviceColumn);
     table->setOptionalColumns({LiveRowModel::SignedInWith}, kProviderColumn);
+    table->addActions(m_drawer->menuActions());
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LivePage::showChosen);
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LivePage::updateHold);
     connect(&m_feed, &models::LiveFeed::refreshed, this, &LivePage::takeRows);

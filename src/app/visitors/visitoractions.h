@@ -20,9 +20,10 @@ public:
 
     void setVisitor(const storage::VisitorRow &visitor) { m_visitor = visitor; }
 
-private:
     void chooseFolder();
     void confirmForget();
+
+private:
     void forget(qint64 visitorId);
     void takeForgotten(const Result<void> &forgotten);
 

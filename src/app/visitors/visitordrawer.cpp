@@ -12,6 +12,7 @@
 #include "models/venuetext.h"
 #include "storage/queries.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -55,6 +56,7 @@ VisitorDrawer::VisitorDrawer(AppContext &context, QWidget *parent)
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     buildContent(content);
+    buildMenu();
     connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(context.privacy.get(), &models::PrivacyMode::changed, this, &VisitorDrawer::showAgain);
     clear();
@@ -105,6 +107,25 @@ void VisitorDrawer::buildContent(QVBoxLayout *layout)
     layout->addWidget(m_actions);
 }
 
+void VisitorDrawer::buildMenu()
+{
+    const auto add = [this](const QString &text, auto *receiver, auto slot) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, receiver, slot);
+        m_menu.append(action);
+    };
+    add(tr("Open history"), this, &VisitorDrawer::openHistory);
+    add(VisitorActions::tr("Data about this visitor…"), m_actions, &VisitorActions::chooseFolder);
+    add(VisitorActions::tr("Forget visitor…"), m_actions, &VisitorActions::confirmForget);
+}
+
+/// Nothing can be done about somebody who is not stored, or not read yet.
+void VisitorDrawer::enableMenu(bool isEnabled)
+{
+    for (auto *action : std::as_const(m_menu))
+        action->setEnabled(isEnabled);
+}
+
 void VisitorDrawer::buildVenues(QVBoxLayout *layout)
 {
     m_venuesTitle = new QLabel(tr("Visits by venue"), this);
@@ -148,6 +169,7 @@ void VisitorDrawer::showVisitor(qint64 visitorId)
     if (m_visitorId == visitorId)
         return;
     m_visitorId = visitorId;
+    enableMenu(false);
     refresh();
 }
 
@@ -193,6 +215,7 @@ void VisitorDrawer::showDetails(const storage::VisitorDetails &details)
                                          [](const auto &venue) { return venue.purpleVisits.has_value(); }));
     m_history->setVisible(true);
     m_actions->setVisible(true);
+    enableMenu(true);
 }
 
 void VisitorDrawer::showTest(const storage::LiveRow &row)
@@ -209,6 +232,7 @@ void VisitorDrawer::showTest(const storage::LiveRow &row)
     m_purpleNote->hide();
     m_history->hide();
     m_actions->hide();
+    enableMenu(false);
 }
 
 void VisitorDrawer::showProfile(const Profile &profile, const QString &subtitle, const QString &device)
@@ -244,6 +268,7 @@ void VisitorDrawer::clear()
 void VisitorDrawer::showMessage(const QString &text)
 {
     m_message->setText(text);
+    enableMenu(false);
     m_content->hide();
     m_message->show();
 }

@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] bool isSettled() const { return !m_isLoading; }
 
+    /// What the drawer offers to do, for the context menu of the table that it stands beside.
+    [[nodiscard]] const QList<QAction *> &menuActions() const { return m_menu; }
+
 private:
     struct Field
     {
@@ -54,6 +57,8 @@ private:
     void showProfile(const Profile &profile, const QString &subtitle, const QString &device);
     void showAgain();
     void showMessage(const QString &text);
+    void buildMenu();
+    void enableMenu(bool isEnabled);
     void openHistory();
 
     AppContext &m_context;
@@ -74,6 +79,7 @@ private:
     VenueBars *m_venues;
     QPushButton *m_history;
     VisitorActions *m_actions;
+    QList<QAction *> m_menu;
 };
 
 } // namespace foyer::app

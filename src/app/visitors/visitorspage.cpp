@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visitors/visitorspage.h"
 
+#include "app/visitors/selectedvisitors.h"
 #include "app/visitors/visitordrawer.h"
+#include "app/visitors/visitorfilterbar.h"
 #include "app/visitors/visitorsdelegate.h"
 #include "app/widgets/datatable.h"
-#include "app/widgets/venuecombo.h"
 #include "models/persontext.h"
 #include "ui_visitorspage.h"
 
+#include <QAction>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -49,12 +51,19 @@ VisitorsPage::VisitorsPage(AppContext &context, QWidget *parent)
           context.reader, [this] { load(); }, this)
 {
     m_ui->setupUi(this);
+    m_filters = new VisitorFilterBar(context.theme, context.clock, context.windowState(), this);
+    m_filters->setObjectName(QStringLiteral("filterBar"));
+    m_ui->pageLayout->insertWidget(1, m_filters);
     m_drawer = new VisitorDrawer(context, this);
     m_drawer->setFixedWidth(kDrawerWidth);
     m_ui->lower->addWidget(m_drawer);
+    m_selected = new SelectedVisitors(context, this);
+    m_selected->setFixedWidth(kDrawerWidth);
+    m_ui->lower->addWidget(m_selected);
     setUpTable();
+    setUpMenu();
     setUpControls();
-    fillVenueCombo(*m_ui->venueFilter, {});
+    QWidget::setTabOrder(m_ui->exportButton, m_filters);
 }
 
 VisitorsPage::~VisitorsPage() = default;
@@ -73,16 +82,30 @@ void VisitorsPage::setUpTable()
     table->setOptionalColumns({VisitorsModel::SignIns, VisitorsModel::FirstSeen}, kSomeColumns);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &VisitorsPage::showChosen);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VisitorsPage::showChosen);
+    connect(m_selected, &SelectedVisitors::copyRequested, table, &DataTable::copySelection);
     connect(&m_model, &VisitorsModel::refreshed, this, &VisitorsPage::takeRows);
     connect(&m_model, &VisitorsModel::counted, this, &VisitorsPage::showCount);
     connect(&m_context.theme, &Theme::changed, table->viewport(), qOverload<>(&QWidget::update));
+}
+
+void VisitorsPage::setUpMenu()
+{
+    auto *table = m_ui->table;
+    table->addActions(m_drawer->menuActions());
+    m_forgetMany = new QAction(tr("Forget these visitors…"), table);
+    connect(m_forgetMany, &QAction::triggered, m_selected, &SelectedVisitors::forget);
+    table->addAction(m_forgetMany);
+    auto *exporting = new QAction(tr("Export CSV…"), table);
+    connect(exporting, &QAction::triggered, this, &Page::exportRequested);
+    table->addAction(exporting);
 }
 
 void VisitorsPage::setUpControls()
 {
     // At each key: the next one's search takes the place of this one's.
     connect(m_ui->search, &QLineEdit::textChanged, this, &VisitorsPage::applyFilter);
-    connect(m_ui->venueFilter, &QComboBox::currentIndexChanged, this, &VisitorsPage::applyFilter);
+    connect(m_filters, &VisitorFilterBar::edited, this, &VisitorsPage::applyFilter);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
         if (m_filter == storage::VisitorFilter()) {
@@ -90,8 +113,7 @@ void VisitorsPage::setUpControls()
             return;
         }
         m_ui->search->clear();
-        m_ui->venueFilter->setCurrentIndex(0);
-        applyFilter();
+        m_filters->setFacets({});
     });
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
@@ -113,6 +135,7 @@ bool VisitorsPage::isSettled() const
 void VisitorsPage::load()
 {
     m_partsLoading = 2;
+    applyFilter(); // The days of a range move on at midnight.
     m_model.refresh();
     loadVenues();
     m_drawer->refresh();
@@ -124,7 +147,7 @@ void VisitorsPage::loadVenues()
         this, [](storage::Database &db) { return storage::venues(db); },
         [this](const Result<QList<storage::VenueRow>> &venues) {
             if (venues)
-                fillVenueCombo(*m_ui->venueFilter, *venues);
+                m_filters->setVenues(*venues);
             partLoaded();
         });
 }
@@ -137,7 +160,8 @@ void VisitorsPage::partLoaded()
 
 void VisitorsPage::applyFilter()
 {
-    const storage::VisitorFilter filter{m_ui->search->text().trimmed(), chosenVenue(*m_ui->venueFilter)};
+    const auto today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
+    const auto filter = m_filters->facets().filter(m_ui->search->text().trimmed(), today);
     if (filter == m_filter)
         return;
     m_filter = filter;
@@ -180,7 +204,7 @@ void VisitorsPage::showEmptiness(const Result<void> &result)
         m_ui->emptyText->setText(result.error().message);
     } else if (m_filter != storage::VisitorFilter()) {
         m_ui->emptyTitle->setText(tr("Nobody matches"));
-        m_ui->emptyText->setText(tr("No visitor matches this search and venue."));
+        m_ui->emptyText->setText(tr("No visitor matches this search and these filters."));
         m_ui->emptyButton->setText(tr("Show all visitors"));
     } else {
         m_ui->emptyTitle->setText(tr("No visitors yet"));
@@ -190,14 +214,36 @@ void VisitorsPage::showEmptiness(const Result<void> &result)
     }
 }
 
+QList<storage::VisitorRow> VisitorsPage::selection() const
+{
+    QList<storage::VisitorRow> rows;
+    const auto selected = m_ui->table->selectionModel()->selectedRows();
+    for (const auto &index : selected)
+        rows.append(m_model.row(index.row()));
+    return rows;
+}
+
 void VisitorsPage::showChosen()
 {
     const auto current = m_ui->table->currentIndex();
-    m_drawer->setVisible(current.isValid() || hasRoomForDrawer());
+    const auto rows = selection();
+    if (rows.size() > 1)
+        m_selected->setVisitors(rows);
     if (current.isValid())
         m_drawer->showVisitor(m_model.row(current.row()).visitorId);
     else
         m_drawer->clear();
+    fitDrawer();
+}
+
+void VisitorsPage::fitDrawer()
+{
+    const bool areMany = m_ui->table->selectionModel()->selectedRows().size() > 1;
+    m_selected->setVisible(areMany);
+    for (auto *action : m_drawer->menuActions()) // They are about one.
+        action->setVisible(!areMany);
+    m_forgetMany->setVisible(areMany);
+    m_drawer->setVisible(!areMany && (m_ui->table->currentIndex().isValid() || hasRoomForDrawer()));
 }
 
 bool VisitorsPage::hasRoomForDrawer() const
@@ -208,7 +254,7 @@ bool VisitorsPage::hasRoomForDrawer() const
 void VisitorsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_drawer->setVisible(m_ui->table->currentIndex().isValid() || hasRoomForDrawer());
+    fitDrawer();
 }
 
 } // namespace foyer::app

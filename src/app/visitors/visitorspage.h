@@ -15,7 +15,9 @@ namespace Ui {
 class VisitorsPage;
 }
 
+class SelectedVisitors;
 class VisitorDrawer;
+class VisitorFilterBar;
 
 /// Everybody who has ever signed in, searchable as you type. GUI thread; owned by the window.
 class VisitorsPage final : public Page
@@ -42,13 +44,19 @@ private:
     void showCount();
     void showEmptiness(const Result<void> &result);
     void showChosen();
+    void fitDrawer();
+    void setUpMenu();
+    [[nodiscard]] QList<storage::VisitorRow> selection() const;
     [[nodiscard]] bool hasRoomForDrawer() const;
 
     AppContext &m_context;
     std::unique_ptr<Ui::VisitorsPage> m_ui;
     models::VisitorsModel m_model;
     Refresher m_refresher;
+    VisitorFilterBar *m_filters;
     VisitorDrawer *m_drawer;
+    SelectedVisitors *m_selected;
+    QAction *m_forgetMany = nullptr;
     storage::VisitorFilter m_filter;
     int m_partsLoading = 0;
     bool m_hasLoaded = false;

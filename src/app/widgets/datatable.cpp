@@ -3,10 +3,10 @@
 
 #include "app/tablecell.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -39,6 +39,12 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &DataTable::showColumnMenu);
+    auto *copy = new QAction(tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &DataTable::copySelection);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void DataTable::setColumnSamples(const QStringList &samples)
@@ -103,16 +109,6 @@ void DataTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
     QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-void DataTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        event->accept();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -131,7 +127,8 @@ void DataTable::fitColumns()
 
 void DataTable::copySelection() const
 {
-    const auto rows = selectionModel()->selectedRows();
+    auto rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // They come in the order of selecting.
     QStringList lines;
     for (const auto &row : rows) {
         QStringList cells;

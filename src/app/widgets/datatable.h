@@ -11,7 +11,8 @@
 namespace foyer::app {
 
 /// A table as all pages have it: whole rows, no grid, Ctrl+C copies the selected rows as text, the heading's
-/// menu shows and hides columns, columns can be moved. GUI thread; owned by its page.
+/// menu shows and hides columns, columns can be moved. Its own menu has Copy and what actions a page adds.
+/// GUI thread; owned by its page.
 class DataTable final : public QTableView
 {
     Q_OBJECT
@@ -29,14 +30,15 @@ public:
     /// no use while empty. Stays with its choice while that is in sight.
     void chooseNewest();
 
+    /// Puts the selected rows into the clipboard as text, cells apart by tabs.
+    void copySelection() const;
+
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
-    void copySelection() const;
     void showColumnMenu(const QPoint &position);
     void fitColumns();
 
