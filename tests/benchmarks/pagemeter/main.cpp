@@ -8,6 +8,8 @@
 #include "storage/datadirectory.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QSocketNotifier>
 
@@ -27,6 +29,19 @@ foyer::app::MainWindow *windowOfProgram()
     return nullptr;
 }
 
+/// The database is opened beside the event loop, and the window comes after it.
+foyer::app::MainWindow *awaitWindow()
+{
+    constexpr int kPatienceMs = 60'000;
+    QDeadlineTimer deadline(kPatienceMs);
+    auto *window = windowOfProgram();
+    while (window == nullptr && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+        window = windowOfProgram();
+    }
+    return window;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -44,7 +59,7 @@ int main(int argc, char *argv[])
     QApplication::setCursorFlashTime(0); // A paint that nobody asked for.
     app::Program program(std::get<app::StartOptions>(std::move(options)));
     program.start();
-    auto *window = windowOfProgram();
+    auto *window = awaitWindow();
     if (window == nullptr)
         return 1;
 

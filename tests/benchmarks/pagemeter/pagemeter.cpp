@@ -2,6 +2,7 @@
 #include "pagemeter.h"
 
 #include "app/pages.h"
+#include "app/widgets/filterpill.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -66,6 +67,16 @@ std::function<void()> PageMeter::actionOf(const QStringList &words)
     if (verb == u"choose") {
         auto *box = page->findChild<QComboBox *>(name);
         return [box, index = words.value(2).toInt()] { box->setCurrentIndex(index); };
+    }
+    if (verb == u"pill") {
+        auto *pill = page->findChild<app::FilterPill *>(name);
+        const int index = words.value(2).toInt();
+        return [pill, index] {
+            if (index < 0)
+                Q_EMIT pill->removed();
+            else
+                Q_EMIT pill->chosen(index);
+        };
     }
     if (verb == u"press") {
         auto *button = page->findChild<QAbstractButton *>(name);

@@ -22,6 +22,7 @@ public:
     /// Does what a line says, waits, and emits measured():
     ///     page NAME            opens a page of the sidebar
     ///     choose BOX INDEX     chooses an entry of a combo box of the page in view
+    ///     pill PILL INDEX      chooses what a filter offers; −1: takes the filter away
     ///     press BUTTON         clicks it
     ///     row TABLE INDEX      chooses a row of a table
     ///     type FIELD TEXT      the text is in a field now
