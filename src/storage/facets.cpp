@@ -33,15 +33,35 @@ std::pair<qint64, qint64> bornBetween(AgeBand band, qint64 today)
     return {today - end * kYear, today - kFirstYears[index] * kYear};
 }
 
-void addAge(Conditions &conditions, const AgeOn &age)
+/// From the first number of facets on, up to but without the second, there are all who are in a band; for
+/// the unknown ages, all who are not.
+std::pair<qint64, qint64> facetsOfAge(const AgeOn &age)
 {
     const auto [after, upTo] = bornBetween(age.band, digitsOf(dateOfDay(age.day)));
     // Nobody without a date of birth is in a band, which matters where bands reach down to the year 0.
-    const qint64 first = std::max<qint64>(1, after + 1) << kBornShift;
-    const qint64 last = (upTo + 1) << kBornShift;
+    return {std::max<qint64>(1, after + 1) << kBornShift, (upTo + 1) << kBornShift};
+}
+
+void addAge(Conditions &conditions, const AgeOn &age)
+{
+    const auto [first, end] = facetsOfAge(age);
     conditions.add(age.band == AgeBand::Unknown ? QStringLiteral("(v.facets < ? OR v.facets >= ?)")
                                                 : QStringLiteral("v.facets >= ? AND v.facets < ?"),
-                   {first, last});
+                   {first, end});
+}
+
+/// All that the bits below the date of birth may be, as SQL has a list.
+QString groupsOf(const VisitorFilter &filter)
+{
+    QStringList groups;
+    for (int bits = 0; bits < 1 << kBornShift; ++bits) {
+        const bool isMeant = (!filter.hasEmail || (bits & 1) == (*filter.hasEmail ? 1 : 0)) &&
+                             (!filter.gender || (bits >> kGenderShift & 3) == int(*filter.gender)) &&
+                             (!filter.provider || bits >> kProviderShift == int(*filter.provider));
+        if (isMeant)
+            groups.append(QString::number(bits));
+    }
+    return groups.join(u',');
 }
 
 void addSpan(Conditions &conditions, const QString &column, const TimeSpan &span)
@@ -50,6 +70,17 @@ void addSpan(Conditions &conditions, const QString &column, const TimeSpan &span
         conditions.add(column + QStringLiteral(" >= ?"), {*span.fromMs});
     if (span.endMs)
         conditions.add(column + QStringLiteral(" < ?"), {*span.endMs});
+}
+
+/// Who was first seen then was last seen then or later, and who has one visit not much later: the order that
+/// visitors are looked through in is that of when they were last seen.
+void addLastSeenOfFirst(Conditions &conditions, const VisitorFilter &filter)
+{
+    constexpr qint64 kLongerThanAVisitMs = 2 * 86'400'000; // A business day has 25 hours at most.
+    if (filter.firstSeen.fromMs)
+        conditions.add(QStringLiteral("v.last_seen >= ?"), {*filter.firstSeen.fromMs});
+    if (filter.firstSeen.endMs && filter.isReturning == false)
+        conditions.add(QStringLiteral("v.last_seen < ?"), {*filter.firstSeen.endMs + kLongerThanAVisitMs});
 }
 
 } // namespace
@@ -71,6 +102,7 @@ Conditions facetConditions(const VisitorFilter &filter)
     Conditions conditions;
     addSpan(conditions, QStringLiteral("v.last_seen"), filter.lastSeen);
     addSpan(conditions, QStringLiteral("v.first_seen"), filter.firstSeen);
+    addLastSeenOfFirst(conditions, filter);
     if (filter.isReturning)
         conditions.add(*filter.isReturning ? QStringLiteral("v.visits > 1")
                                            : QStringLiteral("v.visits <= 1"));
@@ -93,6 +125,23 @@ Conditions facetConditions(const VisitorFilter &filter)
             {venueBit(id), id, id, id});
     }
     return conditions;
+}
+
+std::optional<Subquery> visitorsByFacets(const VisitorFilter &filter)
+{
+    if (!filter.gender && !filter.age && !filter.provider && !filter.hasEmail)
+        return std::nullopt;
+    const QString select = QStringLiteral("SELECT visitor_id FROM visitors INDEXED BY visitors_by_facets "
+                                          "WHERE facets & 127 IN (") +
+                           groupsOf(filter) + u')';
+    if (!filter.age)
+        return Subquery{select, {}};
+    const auto [first, end] = facetsOfAge(*filter.age);
+    if (filter.age->band != AgeBand::Unknown)
+        return Subquery{select + QStringLiteral(" AND facets >= ? AND facets < ?"), {first, end}};
+    return Subquery{select + QStringLiteral(" AND facets < ? UNION ALL ") + select +
+                        QStringLiteral(" AND facets >= ?"),
+                    {first, end}};
 }
 
 } // namespace foyer::storage

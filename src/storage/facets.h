@@ -4,6 +4,9 @@
 #include "domain/signin.h"
 #include "domain/traits.h"
 #include "storage/liverowsql.h"
+#include "storage/subquery.h"
+
+#include <optional>
 
 // What visitors are filtered by, as it stands in the table visitors.
 namespace foyer::storage {
@@ -17,5 +20,9 @@ namespace foyer::storage {
 /// The conditions of \a filter, without its text, on the alias v of visitors. All but the last, which looks
 /// at a visitor's visits, ask for columns of the index visitors_by_last_seen alone.
 [[nodiscard]] Conditions facetConditions(const VisitorFilter &filter);
+
+/// The ids of those who meet what \a filter says of gender, age, provider and email, by an index of their
+/// own; nothing when it says nothing of them.
+[[nodiscard]] std::optional<Subquery> visitorsByFacets(const VisitorFilter &filter);
 
 } // namespace foyer::storage

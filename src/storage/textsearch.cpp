@@ -150,13 +150,7 @@ Result<bool> areFew(QSqlDatabase &db, const Subquery &profiles, const SearchText
         candidates.sql += QStringLiteral(" UNION ALL ") + byMac.sql;
         candidates.values += byMac.values;
     }
-    Statement count(db, QStringLiteral("SELECT count(*) FROM (") + candidates.sql +
-                            QStringLiteral(" LIMIT ") + QString::number(kFewCandidates + 1) + u')');
-    if (auto ran = count.runWith(candidates.values); !ran)
-        return ran.error();
-    const bool areFew = count.next() && count.integer(0) <= kFewCandidates;
-    const auto ended = count.ended();
-    return ended ? Result<bool>(areFew) : ended.error();
+    return hasAtMost(db, candidates, kFewCandidates);
 }
 
 Subquery visitorsWith(const Subquery &profiles, const SearchText &text)

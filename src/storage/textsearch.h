@@ -3,6 +3,7 @@
 
 #include "domain/macaddress.h"
 #include "storage/liverowsql.h"
+#include "storage/subquery.h"
 
 // Searching as somebody types. Whether something matches is decided here, row by row, and by nothing else:
 // what SQL says on the way (GLOB, the search index) only leaves out rows that cannot match.
@@ -38,13 +39,6 @@ private:
     QString m_text;
     QString m_pattern;
     std::optional<std::pair<qint64, qint64>> m_macs;
-};
-
-/// A SELECT in brackets may stand where a list of ids does.
-struct Subquery
-{
-    QString sql;
-    QVariantList values;
 };
 
 /// The condition on the alias p of profiles that lets all through in which \a text is.

@@ -13,6 +13,9 @@ constexpr int kHistoryRows = 100;
 // Who is searched for among those who were here last: what many have needs no index.
 constexpr int kNewest = 1'500;
 
+// So many are looked up one by one; a page of more is soon together on the way back through all.
+constexpr int kFewWithFacets = 1'000;
+
 const QString kColumns =
     QStringLiteral("v.visitor_id, v.first_seen, v.last_seen, v.visits, v.sign_ins, ") + kProfileColumns;
 const QString kProfileJoin = QStringLiteral(" CROSS JOIN profiles p ON p.id = v.profile_id");
@@ -182,6 +185,22 @@ Result<qint64> countMatches(QSqlDatabase &db, Conditions conditions, const Searc
     return countOf(db, conditions);
 }
 
+/// Where those of \a filter are looked for: among all, the last seen first, or where they are few, by an
+/// index of their own, which \a conditions then ask for.
+Result<QString> placeOf(QSqlDatabase &db, const VisitorFilter &filter, Conditions &conditions)
+{
+    const auto candidates = visitorsByFacets(filter);
+    if (!candidates)
+        return kByLastSeen;
+    const auto areFew = hasAtMost(db, *candidates, kFewWithFacets);
+    if (!areFew)
+        return areFew.error();
+    if (!*areFew)
+        return kByLastSeen;
+    conditions.add(QStringLiteral("v.visitor_id IN (") + candidates->sql + u')', candidates->values);
+    return kOneByOne;
+}
+
 Result<QList<VisitorDetails::VenueVisits>> visitsByVenue(QSqlDatabase &db, qint64 visitorId)
 {
     Statement select(db, QStringLiteral("SELECT n.venue_id, n.name, count(*) AS held FROM visits t "
@@ -231,7 +250,10 @@ Result<QList<VisitorRow>> visitorRows(QSqlDatabase &db, const VisitorFilter &fil
     addKey(conditions, before);
     if (const SearchText text(filter.text); !text.isEmpty())
         return searchVisitors(db, std::move(conditions), text, limit, before);
-    Statement select(db, QStringLiteral("SELECT ") + kColumns + QStringLiteral(" FROM ") + kByLastSeen +
+    const auto from = placeOf(db, filter, conditions);
+    if (!from)
+        return from.error();
+    Statement select(db, QStringLiteral("SELECT ") + kColumns + QStringLiteral(" FROM ") + *from +
                              kProfileJoin + conditions.sql() + kNewestFirst + QStringLiteral(" LIMIT ") +
                              QString::number(limit));
     if (auto ran = select.runWith(conditions.values); !ran)

@@ -50,8 +50,9 @@ VisitorStates::VisitorStates(const QSqlDatabase &db)
                     QStringLiteral(") VALUES"),
                 QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_update(db, QStringLiteral("UPDATE visitors SET profile_id = ?, profile_at = ?, first_seen = ?, "
-                                  "last_seen = ?, sign_ins = ?, visits = ?, facets = ?, venue_bits = ? "
+                                  "last_seen = ?, sign_ins = ?, visits = ?, venue_bits = ? "
                                   "WHERE visitor_id = ?"))
+    , m_updateFacets(db, QStringLiteral("UPDATE visitors SET facets = ? WHERE visitor_id = ?"))
 {}
 
 void VisitorStates::clear()
@@ -73,7 +74,8 @@ Result<const VisitorState *> VisitorStates::find(qint64 visitorId)
                     venueBits] = m_select.integers<9>(0);
         entry = {
             {profileId, profileAt, profileDigest, firstSeen, lastSeen, signIns, visits, facets, venueBits},
-            true};
+            true,
+            facets};
     }
     m_select.finish();
     return &m_entries.emplace(visitorId, entry).first->second.state;
@@ -85,22 +87,30 @@ void VisitorStates::set(qint64 visitorId, const VisitorState &state)
     m_changed.push_back(visitorId);
 }
 
+/// The facets by themselves, which hardly ever change: to name them is to write their index.
+Result<void> VisitorStates::update(qint64 visitorId, const Entry &entry)
+{
+    const auto &s = entry.state;
+    if (auto done = m_update.run(s.profileId, s.profileAt, s.firstSeen, s.lastSeen, s.signIns, s.visits,
+                                 s.venueBits, visitorId);
+        !done)
+        return done;
+    return s.facets == entry.storedFacets ? Result<void>() : m_updateFacets.run(s.facets, visitorId);
+}
+
 Result<void> VisitorStates::flush()
 {
     // In the order of the table: neighbours share pages.
     std::sort(m_changed.begin(), m_changed.end());
     m_changed.erase(std::unique(m_changed.begin(), m_changed.end()), m_changed.end());
     for (const auto id : m_changed) {
-        auto &[state, isStored] = m_entries[id];
-        const auto &s = state;
-        if (!isStored) {
-            addRow(m_inserts, id, s);
-        } else if (auto done = m_update.run(s.profileId, s.profileAt, s.firstSeen, s.lastSeen, s.signIns,
-                                            s.visits, s.facets, s.venueBits, id);
-                   !done) {
+        auto &entry = m_entries[id];
+        if (!entry.isStored)
+            addRow(m_inserts, id, entry.state);
+        else if (auto done = update(id, entry); !done)
             return done;
-        }
-        isStored = true;
+        entry.isStored = true;
+        entry.storedFacets = entry.state.facets;
     }
     if (auto done = m_inserts.flush(); !done)
         return done;

@@ -80,14 +80,18 @@ private:
     struct Entry
     {
         VisitorState state;
-        bool isStored = false; ///< There is a row to be changed.
+        bool isStored = false;   ///< There is a row to be changed.
+        qint64 storedFacets = 0; ///< In that row.
     };
+
+    [[nodiscard]] Result<void> update(qint64 visitorId, const Entry &entry);
 
     std::unordered_map<qint64, Entry> m_entries;
     std::vector<qint64> m_changed;
     Statement m_select;
     RowBuffer m_inserts;
     Statement m_update;
+    Statement m_updateFacets;
 };
 
 } // namespace foyer::storage
