@@ -4,9 +4,6 @@
 #include "storage/datadirectory.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -17,20 +14,6 @@ std::variant<foyer::app::StartOptions, foyer::app::ExitNow> readCommandLine(int 
 {
     const QCoreApplication application(argc, argv);
     return foyer::app::parseCommandLine(QCoreApplication::arguments());
-}
-
-/// Foyer's texts and Qt's own in the user's language, over English, which has a file for its plural forms.
-void installTranslations(QApplication &application)
-{
-    const auto install = [&](const QLocale &locale, const QString &name, const QString &directory) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), directory))
-            QApplication::installTranslator(translator);
-    };
-    const QString texts = QStringLiteral(":/i18n");
-    install(QLocale(QLocale::English), QStringLiteral("foyer"), texts);
-    install(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QLocale(), QStringLiteral("foyer"), texts);
 }
 
 } // namespace
@@ -52,7 +35,6 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/foyer/icons/foyer.svg")));
-    installTranslations(application);
     QApplication::setQuitOnLastWindowClosed(false); // Quitting takes care of what is in flight first.
     app::Program program(std::get<app::StartOptions>(std::move(options)));
     program.start();

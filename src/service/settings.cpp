@@ -96,6 +96,7 @@ Result<Settings> Settings::load(const QString &file)
         return unusable(file, monthsKey);
     settings.isPrivacyMode = ini.value(QStringLiteral("privacy/masksNames"), false).toBool();
     settings.theme = ini.value(QStringLiteral("window/theme"), settings.theme).toString();
+    settings.language = ini.value(QStringLiteral("window/language")).toString();
     return settings;
 }
 
@@ -150,6 +151,7 @@ Result<void> Settings::save(const QString &file) const
     ini.setValue(QStringLiteral("privacy/retentionMonths"), retentionMonths);
     ini.setValue(QStringLiteral("privacy/masksNames"), isPrivacyMode);
     ini.setValue(QStringLiteral("window/theme"), theme);
+    ini.setValue(QStringLiteral("window/language"), language);
     ini.sync();
     if (ini.status() != QSettings::NoError) {
         return Error{

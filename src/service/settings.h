@@ -28,6 +28,7 @@ struct Settings
     QString keyPassword;     ///< Of an encrypted key. Never in the file: the system's keychain keeps it.
     WebhookToken token = WebhookToken::generate();
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
+    QString language;                         ///< Of the window: "de"; empty: the system's.
     int retentionMonths = 13;   ///< Visitors are removed so long after their last visit; 0: never.
     bool isPrivacyMode = false; ///< The window masks who visitors are.
 

@@ -191,6 +191,98 @@ private Q_SLOTS:
         QVERIFY(!shown.canSave());
     }
 
+    void whatCannotBeUsedIsSaidAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("wrong");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("host") << QByteArray("publicHostEdit") << u"two words"_qs << u"wifi.example.com"_qs
+                              << u"“two words” is no host name"_qs;
+        QTest::newRow("address") << QByteArray("addressBox") << u"300.1.1.1"_qs << u"127.0.0.1"_qs
+                                 << u"“300.1.1.1” is no IP address"_qs;
+        QTest::newRow("zone") << QByteArray("zoneBox") << u"Europe/Nowhere"_qs << u"Europe/Rome"_qs
+                              << u"no time zone of that name"_qs;
+    }
+
+    void whatCannotBeUsedIsSaidAtOnce()
+    {
+        QFETCH(const QByteArray, field);
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        auto &widget = child<QWidget>(shown.page, field.constData());
+        const auto type = [&widget](const QString &text) {
+            if (auto *edit = qobject_cast<QLineEdit *>(&widget))
+                edit->setText(text);
+            else
+                static_cast<QComboBox &>(widget).setCurrentText(text);
+        };
+        QFETCH(const QString, wrong);
+        type(wrong);
+        QVERIFY(!shown.canSave());
+        QVERIFY(child<QPushButton>(shown.page, "revertButton").isEnabled());
+        QFETCH(const QString, words);
+        QVERIFY2(shown.text("messageLabel").contains(words), qPrintable(shown.text("messageLabel")));
+        QCOMPARE(widget.property("wrong").toString(), u"true"_qs);
+        QFETCH(const QString, right);
+        type(right);
+        QVERIFY(!child<QLabel>(shown.page, "messageLabel").isVisible());
+        QCOMPARE(widget.property("wrong").toString(), QString());
+    }
+
+    void defaultsAreFilledInAndNothingElse()
+    {
+        auto settings = TestApp::loopback();
+        settings.publicPort = 8'443;
+        settings.theme = u"dark"_qs;
+        TestApp testApp(settings);
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        shown.box("zoneBox").setCurrentText(u"Asia/Tokyo"_qs);
+        shown.box("dayStartBox").setCurrentIndex(11);
+        click(shown.page, "defaultsButton");
+        const service::Settings defaults;
+        QCOMPARE(shown.box("addressBox").currentIndex(), 0);
+        QCOMPARE(child<QSpinBox>(shown.page, "portBox").value(), defaults.port);
+        QCOMPARE(child<QSpinBox>(shown.page, "publicPortBox").value(), defaults.publicPort);
+        QCOMPARE(shown.edit("publicHostEdit").text(), QString());
+        QCOMPARE(shown.box("dayStartBox").currentIndex(), 4);
+        QCOMPARE(shown.box("zoneBox").currentText(), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+        QCOMPARE(testApp.theme().choice(), ThemeChoice::System);
+        QVERIFY(shown.canSave()); // Nothing has been saved yet.
+        QCOMPARE(testApp.context().settings.publicPort, 8'443);
+        click(shown.page, "revertButton");
+        QCOMPARE(child<QSpinBox>(shown.page, "publicPortBox").value(), 8'443);
+        QVERIFY(!shown.canSave());
+    }
+
+    void searchShowsTheCardsThatHaveTheWords()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        auto &search = shown.edit("searchEdit");
+        const auto &listener = child<QWidget>(shown.page, "listenerCard");
+        const auto &appearance = child<QWidget>(shown.page, "appearanceCard");
+        const auto &nothing = child<QWidget>(shown.page, "nothingFoundLabel");
+        QTest::keyClicks(&search, u"PUBLIC port"_qs);
+        QVERIFY(listener.isVisible());
+        QVERIFY(!appearance.isVisible());
+        QCOMPARE(child<QLabel>(shown.page, "publicPortBoxCaption").property("found").toString(), u"true"_qs);
+        QCOMPARE(child<QLabel>(shown.page, "addressBoxCaption").property("found").toString(), QString());
+        search.setText(u"dark"_qs); // A choice of a box.
+        QVERIFY(appearance.isVisible());
+        QVERIFY(!listener.isVisible());
+        search.setText(u"no such thing"_qs);
+        QVERIFY(nothing.isVisible());
+        QVERIFY(!appearance.isVisible());
+        search.clear();
+        QVERIFY(listener.isVisible() && appearance.isVisible());
+        QVERIFY(!nothing.isVisible());
+        QCOMPARE(child<QLabel>(shown.page, "publicPortBoxCaption").property("found").toString(), QString());
+    }
+
     void aPortInUseIsSaidAndNothingIsLost()
     {
         TestApp testApp;
@@ -308,6 +400,9 @@ private Q_SLOTS:
         QCOMPARE(fileOf(testApp.context()).publicHost, u"first.test"_qs);
         QCOMPARE(shown.edit("publicHostEdit").text(), u"second.test"_qs);
         QCOMPARE(shown.box("zoneBox").currentText(), u"Atlantis"_qs);
+        QCOMPARE(shown.box("zoneBox").property("wrong").toString(), u"true"_qs);
+        QVERIFY(!shown.canSave());
+        shown.box("zoneBox").setEditText(u"Europe/Rome"_qs);
         QVERIFY(shown.canSave());
         const auto calendar = calendarOf(testApp.context());
         QVERIFY(calendar);

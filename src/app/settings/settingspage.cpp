@@ -3,13 +3,16 @@
 
 #include "app/settings/newaddressquestion.h"
 #include "app/settings/privacysection.h"
+#include "app/settings/settingssearch.h"
 #include "app/settings/venuecalendardialog.h"
+#include "app/startup/translations.h"
 #include "app/widgets/look.h"
 #include "domain/background.h"
 #include "ui_settingspage.h"
 
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QSysInfo>
 #include <QUrl>
 
@@ -39,6 +42,9 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_ui->addressBox->addItem(tr("This PC only (127.0.0.1)"),
                               QHostAddress(QHostAddress::LocalHost).toString());
     m_ui->addressBox->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->languageBox->addItem(tr("Language of the system"), QString());
+    for (const auto &language : Translations::languages())
+        m_ui->languageBox->addItem(Translations::nameOf(language), language);
     m_ui->certificateFields->setSecrets(context.secrets, AppContext::kKeyPassword);
     m_ui->publicHostEdit->setPlaceholderText(QSysInfo::machineHostName());
     const bool isReceiving = context.receiver != nullptr;
@@ -48,6 +54,12 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_ui->viewerLabel->setVisible(!isReceiving);
     m_privacy = new PrivacySection(context, this);
     m_ui->rightColumn->insertWidget(m_ui->rightColumn->count() - 1, m_privacy); // Above the spacer.
+    new SettingsSearch(*m_ui->searchEdit, *m_ui->scrollContents, *m_ui->nothingFoundLabel);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_ui->searchEdit, [edit = m_ui->searchEdit] {
+        edit->setFocus(Qt::ShortcutFocusReason);
+        edit->selectAll();
+    });
     showSettings();
     connectFields();
     takeEdit();
@@ -64,6 +76,8 @@ void SettingsPage::connectFields()
     connect(m_ui->certificateFields, &CertificateFields::edited, this, &SettingsPage::takeEdit);
     connect(m_ui->calendarFields, &CalendarFields::edited, this, &SettingsPage::takeEdit);
     connect(m_ui->themeBox, &QComboBox::currentIndexChanged, this, &SettingsPage::chooseTheme);
+    connect(m_ui->languageBox, &QComboBox::currentIndexChanged, this, &SettingsPage::takeEdit);
+    connect(m_ui->defaultsButton, &QPushButton::clicked, this, &SettingsPage::showDefaults);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &SettingsPage::revert);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_ui->tokenButton, &QPushButton::clicked, this, &SettingsPage::confirmNewToken);
@@ -113,6 +127,34 @@ void SettingsPage::showSettings()
     const QScopedValueRollback guard(m_isShowing, true);
     const Settings &settings = m_context.settings;
     m_keyPassword = settings.keyPassword;
+    showListener(settings);
+    m_ui->certificateFields->setFiles(settings.certificateFile, settings.privateKeyFile,
+                                      settings.keyPassword);
+    if (m_calendar)
+        m_ui->calendarFields->setCalendar(*m_calendar);
+    showAppearance(settings);
+    showAddress();
+}
+
+/// Not the certificate's files, for which there is no default, nor the secret part of the address.
+void SettingsPage::showDefaults()
+{
+    {
+        const QScopedValueRollback guard(m_isShowing, true);
+        const Settings defaults;
+        if (m_context.receiver != nullptr) {
+            showListener(defaults);
+            if (m_calendar)
+                m_ui->calendarFields->setCalendar(
+                    storage::Calendar{QTimeZone(QTimeZone::systemTimeZoneId())});
+        }
+        showAppearance(defaults);
+    }
+    chooseTheme();
+}
+
+void SettingsPage::showListener(const Settings &settings)
+{
     const int known = Settings::areSameAddress(settings.bindAddress, QHostAddress::Any)
                           ? 0
                           : m_ui->addressBox->findData(settings.bindAddress.toString());
@@ -122,14 +164,14 @@ void SettingsPage::showSettings()
     m_ui->portBox->setValue(settings.port);
     m_ui->publicHostEdit->setText(settings.publicHost);
     m_ui->publicPortBox->setValue(settings.publicPort);
-    m_ui->certificateFields->setFiles(settings.certificateFile, settings.privateKeyFile,
-                                      settings.keyPassword);
-    if (m_calendar)
-        m_ui->calendarFields->setCalendar(*m_calendar);
+}
+
+void SettingsPage::showAppearance(const Settings &settings)
+{
     const auto theme = themeChoiceFromWord(settings.theme).value_or(ThemeChoice::System);
     const auto *const found = std::find(kThemes.cbegin(), kThemes.cend(), theme);
     m_ui->themeBox->setCurrentIndex(static_cast<int>(found - kThemes.cbegin()));
-    showAddress();
+    m_ui->languageBox->setCurrentIndex(std::max(0, m_ui->languageBox->findData(settings.language)));
 }
 
 void SettingsPage::showAddress()
@@ -175,6 +217,7 @@ Result<Settings> SettingsPage::edits() const
     settings.privateKeyFile = m_ui->certificateFields->keyFile();
     settings.keyPassword = m_ui->certificateFields->password();
     settings.theme = themeChoiceWord(kThemes.at(m_ui->themeBox->currentIndex()));
+    settings.language = m_ui->languageBox->currentData().toString();
     if (m_calendar && !m_ui->calendarFields->calendar()) {
         return Error{ErrorCode::InvalidInput,
                      tr("There is no time zone of that name. Choose one of the list.")};
@@ -193,18 +236,35 @@ bool SettingsPage::hasEdits() const
 {
     const auto settings = edits();
     return !settings || !settings->listensAs(m_context.settings) ||
-           settings->theme != m_context.settings.theme || hasCalendarEdits();
+           settings->theme != m_context.settings.theme || settings->language != m_context.settings.language ||
+           hasCalendarEdits();
 }
 
 void SettingsPage::takeEdit()
 {
     if (m_isShowing)
         return;
-    const bool canSave = !m_isBusy && hasEdits();
-    m_ui->saveButton->setEnabled(canSave);
-    m_ui->revertButton->setEnabled(canSave);
-    if (canSave)
+    const auto settings = edits();
+    markWrong();
+    m_ui->saveButton->setEnabled(!m_isBusy && settings && hasEdits());
+    m_ui->revertButton->setEnabled(!m_isBusy && hasEdits());
+    if (!settings)
+        say(settings.error().message, true);
+    else if (m_hasSaidWrong || hasEdits())
         m_ui->messageLabel->hide();
+}
+
+/// Each field at once, while it is being edited.
+void SettingsPage::markWrong()
+{
+    const auto mark = [](QWidget *field, bool isWrong) {
+        if (field->property("wrong").toBool() != isWrong)
+            setLook(field, "wrong", isWrong ? QStringLiteral("true") : QString());
+    };
+    mark(m_ui->addressBox, chosenAddress().isNull());
+    mark(m_ui->publicHostEdit, !isHostName(m_ui->publicHostEdit->text().trimmed()));
+    if (auto *zone = m_ui->calendarFields->findChild<QComboBox *>(QStringLiteral("zoneBox")))
+        mark(zone, m_calendar && !m_ui->calendarFields->calendar());
 }
 
 void SettingsPage::chooseTheme()
@@ -222,7 +282,7 @@ void SettingsPage::revert()
 void SettingsPage::save()
 {
     if (!m_context.receiver) {
-        saveTheme();
+        saveAppearance();
         return;
     }
     const auto settings = edits();
@@ -236,22 +296,25 @@ void SettingsPage::save()
 }
 
 /// Beside another Foyer that receives: the rest of the file is that one's business, so it is read afresh.
-void SettingsPage::saveTheme()
+void SettingsPage::saveAppearance()
 {
     setBusy(true);
     const QString theme = themeChoiceWord(kThemes.at(m_ui->themeBox->currentIndex()));
+    const QString language = m_ui->languageBox->currentData().toString();
     runInBackground(
         this,
-        [theme, file = m_context.directory.settings()]() -> Result<void> {
+        [theme, language, file = m_context.directory.settings()]() -> Result<void> {
             auto settings = Settings::load(file);
             if (!settings)
                 return settings.error();
             settings->theme = theme;
+            settings->language = language;
             return settings->save(file);
         },
-        [this, theme](const Result<void> &result) {
+        [this, theme, language](const Result<void> &result) {
             if (result) {
                 m_context.settings.theme = theme;
+                m_context.settings.language = language;
                 takeSaved();
                 return;
             }
@@ -388,6 +451,7 @@ void SettingsPage::setBusy(bool isBusy)
 
 void SettingsPage::say(const QString &text, bool isWrong)
 {
+    m_hasSaidWrong = isWrong;
     setLook(m_ui->messageLabel, "tone", isWrong ? Tone::Bad : Tone::Good);
     m_ui->messageLabel->setText(text);
     m_ui->messageLabel->show();

@@ -34,16 +34,20 @@ private:
     void connectFields();
     void loadCalendar();
     void showSettings();
+    void showDefaults();
+    void showListener(const service::Settings &settings);
+    void showAppearance(const service::Settings &settings);
     void showAddress();
     [[nodiscard]] QHostAddress chosenAddress() const;
     [[nodiscard]] Result<service::Settings> edits() const;
     [[nodiscard]] bool hasEdits() const;
     [[nodiscard]] bool hasCalendarEdits() const;
     void takeEdit();
+    void markWrong();
     void chooseTheme();
     void revert();
     void save();
-    void saveTheme();
+    void saveAppearance();
     void put(const service::Settings &settings, std::function<void()> done);
     void keepPassword(const service::Settings &settings, std::function<void()> done);
     void keep(const service::Settings &settings, std::function<void()> done);
@@ -62,6 +66,7 @@ private:
     std::optional<storage::Calendar> m_calendar; ///< As stored; nothing before it has been read.
     QString m_keyPassword;                       ///< As the fields know it.
     bool m_isBusy = false;
+    bool m_hasSaidWrong = false;
     bool m_isShowing = false; ///< The fields follow the settings, not the user.
 };
 

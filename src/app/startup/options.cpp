@@ -2,6 +2,7 @@
 #include "app/startup/options.h"
 
 #include "app/pages.h"
+#include "app/startup/translations.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ const auto kDataDirectory = QStringLiteral("data-dir");
 const auto kDemo = QStringLiteral("demo");
 const auto kPage = QStringLiteral("page");
 const auto kTheme = QStringLiteral("theme");
+const auto kLanguage = QStringLiteral("language");
 const auto kScreenshot = QStringLiteral("screenshot");
 const auto kSize = QStringLiteral("size");
 
@@ -40,6 +42,7 @@ void declareOptions(QCommandLineParser &parser)
         {kPage, CommandLine::tr("Open NAME: live, visitors, venues, endpoint, deliveries or settings."),
          QStringLiteral("NAME")},
         {kTheme, CommandLine::tr("system, light or dark."), QStringLiteral("THEME")},
+        {kLanguage, CommandLine::tr("Speak LANGUAGE, e.g. de."), QStringLiteral("LANGUAGE")},
         {kScreenshot, CommandLine::tr("Write a picture of the window to FILE (PNG) and quit."),
          QStringLiteral("FILE")},
         {kSize, CommandLine::tr("Size of that picture, e.g. 1280x800."), QStringLiteral("WxH")},
@@ -80,6 +83,13 @@ QString takeValues(const QCommandLineParser &parser, StartOptions &options)
         options.theme = themeChoiceFromWord(parser.value(kTheme));
         if (!options.theme)
             return CommandLine::tr("There is no theme \"%1\".").arg(parser.value(kTheme));
+    }
+    if (parser.isSet(kLanguage)) {
+        options.language = parser.value(kLanguage);
+        if (!Translations::languages().contains(options.language)) {
+            return CommandLine::tr("There is no language \"%1\"; there are: %2.")
+                .arg(options.language, Translations::languages().join(u' '));
+        }
     }
     if (parser.isSet(kSize)) {
         const auto size = parseSize(parser.value(kSize));

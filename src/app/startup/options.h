@@ -20,6 +20,7 @@ struct StartOptions
     bool isDemo = false;
     PageId page = PageId::Live;
     std::optional<ThemeChoice> theme; ///< Nothing: as the settings say.
+    QString language;                 ///< Empty: as the settings say.
     QString screenshotFile;           ///< Empty: none.
     QSize size{1'280, 800};           ///< Of the screenshot.
 };

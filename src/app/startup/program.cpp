@@ -47,6 +47,7 @@ Program::~Program() = default;
 
 void Program::start()
 {
+    m_translations.use(m_options.language);
     if (m_options.isDemo)
         m_demoDirectory = std::make_unique<QTemporaryDir>();
     auto directory =
@@ -81,6 +82,8 @@ void Program::openSession()
 
     m_settings = m_options.isDemo ? Result<service::Settings>(demoSettings())
                                   : service::Settings::load(m_directory->settings());
+    if (m_options.language.isEmpty() && m_settings && !m_settings->language.isEmpty())
+        m_translations.use(m_settings->language);
     const auto saved = m_settings ? themeChoiceFromWord(m_settings->theme) : std::nullopt;
     m_theme.choose(m_options.theme.value_or(saved.value_or(ThemeChoice::System)));
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/startup/options.h"
+#include "app/startup/translations.h"
 #include "app/theme/theme.h"
 #include "domain/clock.h"
 #include "platform/terminationsignals.h"
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] bool isForScreenshot() const { return !m_options.screenshotFile.isEmpty(); }
 
     StartOptions m_options;
+    Translations m_translations; ///< Before all that has words.
     SystemClock m_clock;
     platform::TerminationSignals m_termination;
     Theme m_theme;
