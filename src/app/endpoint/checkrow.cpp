@@ -14,8 +14,6 @@ using health::CheckLevel;
 
 namespace {
 
-constexpr int kPillPadding = 28;
-
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -85,8 +83,10 @@ CheckRow::CheckRow(QWidget *parent) : QFrame(parent)
     pillLayout->addWidget(m_pill);
     pillLayout->addStretch();
     for (const CheckLevel level : {CheckLevel::Pass, CheckLevel::Check, CheckLevel::Fail}) {
-        const int width = fontMetrics().horizontalAdvance(levelText(level)) + kPillPadding;
-        pillColumn->setMinimumWidth(std::max(pillColumn->minimumWidth(), width));
+        setLook(m_pill, "pill", toneOf(level));
+        m_pill->setText(levelText(level));
+        m_pill->ensurePolished();
+        pillColumn->setMinimumWidth(std::max(pillColumn->minimumWidth(), m_pill->sizeHint().width()));
     }
     auto *words = new QVBoxLayout;
     words->setSpacing(2);

@@ -5,6 +5,7 @@
 #include "app/endpoint/endpointmonitor.h"
 #include "app/endpoint/stepbar.h"
 #include "app/widgets/look.h"
+#include "app/widgets/reflow.h"
 #include "models/deliverytext.h"
 #include "ui_endpointpage.h"
 
@@ -60,11 +61,14 @@ EndpointPage::EndpointPage(AppContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->address->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    new Reflow(*m_ui->scroll, *m_ui->columns);
     for (int i = 0; i < 4; ++i) {
         auto *step = new StepBar(context.theme, m_ui->addressCard);
         m_ui->steps->addWidget(step, 1);
         m_steps << step;
     }
+    const auto margins = m_ui->addressCard->layout()->contentsMargins();
+    new Reflow(*m_ui->scroll, *m_ui->steps, margins.left() + margins.right());
     m_copied.setSingleShot(true);
     m_copied.setInterval(kCopiedFor);
     connect(&m_copied, &QTimer::timeout, this, [this] { m_ui->copyButton->setText(tr("Copy")); });

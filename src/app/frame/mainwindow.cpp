@@ -2,6 +2,7 @@
 #include "app/frame/mainwindow.h"
 
 #include "app/exporting/exportdialog.h"
+#include "app/widgets/look.h"
 #include "storage/queries.h"
 #include "ui_mainwindow.h"
 
@@ -230,7 +231,7 @@ void MainWindow::askWhetherToQuit()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_ui->sidebar->setCollapsed(width() < kCollapseBelow);
+    m_ui->sidebar->setCollapsed(width() < withText(kCollapseBelow));
 }
 
 void MainWindow::restoreGeometryFromFile()

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kWidth = 196;
 constexpr int kCollapsedWidth = 60;
+constexpr int kHeadingMargin = 20;
 
 } // namespace
 
@@ -25,12 +26,11 @@ Sidebar::Sidebar(QWidget *parent)
     , m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("sidebar"));
-    setFixedWidth(kWidth);
     m_title->setProperty("role", QStringLiteral("brand"));
     m_subtitle->setProperty("role", QStringLiteral("small"));
 
     auto *heading = new QVBoxLayout;
-    heading->setContentsMargins(20, 0, 8, 0);
+    heading->setContentsMargins(kHeadingMargin, 0, kHeadingMargin / 2, 0);
     heading->setSpacing(1);
     heading->addWidget(m_title);
     heading->addWidget(m_subtitle);
@@ -49,6 +49,14 @@ Sidebar::Sidebar(QWidget *parent)
     layout->setSpacing(14);
     layout->addLayout(heading);
     layout->addWidget(m_list);
+    setFixedWidth(expandedWidth());
+}
+
+/// Room for the words in whatever language and size.
+int Sidebar::expandedWidth() const
+{
+    m_subtitle->ensurePolished();
+    return std::max(kWidth, m_subtitle->sizeHint().width() + 2 * kHeadingMargin);
 }
 
 void Sidebar::setTheme(const Theme &theme)
@@ -89,7 +97,7 @@ void Sidebar::setCollapsed(bool isCollapsed)
     if (isCollapsed == m_isCollapsed)
         return;
     m_isCollapsed = isCollapsed;
-    setFixedWidth(isCollapsed ? kCollapsedWidth : kWidth);
+    setFixedWidth(isCollapsed ? kCollapsedWidth : expandedWidth());
     m_subtitle->setVisible(!isCollapsed);
     m_title->setText(isCollapsed ? QStringLiteral("F") : QStringLiteral("Foyer"));
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void pageChosen(foyer::app::PageId id);
 
 private:
+    [[nodiscard]] int expandedWidth() const;
     [[nodiscard]] QListWidgetItem *itemOf(PageId id) const;
     void refreshIcons();
 

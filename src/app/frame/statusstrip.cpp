@@ -15,6 +15,8 @@ namespace foyer::app {
 namespace {
 
 constexpr int kHeight = 30;
+constexpr int kPadding = 14;
+constexpr int kGap = 18;
 constexpr int kEveryMs = 1'000;
 
 QLabel *addLabel(QWidget *parent, QHBoxLayout *layout)
@@ -43,10 +45,10 @@ Tone toneOf(health::CheckLevel level)
 StatusStrip::StatusStrip(QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("statusStrip"));
-    setFixedHeight(kHeight);
+    setFixedHeight(std::max(kHeight, fontMetrics().height() + kPadding));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 0, 14, 0);
-    layout->setSpacing(18);
+    layout->setContentsMargins(kPadding, 0, kPadding, 0);
+    layout->setSpacing(kGap);
     auto *state = new QHBoxLayout;
     state->setSpacing(6);
     m_mark = addLabel(this, state);
@@ -60,11 +62,11 @@ StatusStrip::StatusStrip(QWidget *parent) : QFrame(parent)
     layout->addStretch(1);
     m_privacy = addLabel(this, layout);
     m_privacy->setObjectName(QStringLiteral("privacyText"));
-    m_privacy->setText(tr("Privacy mode (Ctrl+Shift+P)"));
     setLook(m_privacy, "tone", Tone::Accent);
     m_lastSignIn = addLabel(this, layout);
     m_lastSignIn->setObjectName(QStringLiteral("lastSignInText"));
     m_answers = addLabel(this, layout);
+    m_optional = {m_privacy, m_verification, m_certificate, m_lastSignIn, m_answers};
 
     m_timer.setInterval(kEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &StatusStrip::refresh);
@@ -75,7 +77,10 @@ void StatusStrip::setContext(AppContext &context)
     m_context = &context;
     if (context.receiver != nullptr)
         connect(context.receiver, &service::Receiver::statusChanged, this, &StatusStrip::refresh);
-    const auto showPrivacy = [this, mode = context.privacy.get()] { m_privacy->setVisible(mode->isOn()); };
+    const auto showPrivacy = [this, mode = context.privacy.get()] {
+        m_privacy->setText(mode->isOn() ? tr("Privacy mode (Ctrl+Shift+P)") : QString());
+        fit();
+    };
     connect(context.privacy.get(), &models::PrivacyMode::changed, this, showPrivacy);
     showPrivacy();
     m_timer.start();
@@ -110,9 +115,34 @@ void StatusStrip::refresh()
 
     showLastSignIn();
     const auto p99 = receiver != nullptr ? receiver->listenerStatus().p99 : std::chrono::microseconds{0};
-    m_answers->setVisible(p99.count() > 0);
-    m_answers->setText(tr("p99 response %1 ms").arg(QLocale().toString((p99.count() + 999) / 1'000)));
+    m_answers->setText(p99.count() > 0
+                           ? tr("p99 response %1 ms").arg(QLocale().toString((p99.count() + 999) / 1'000))
+                           : QString());
     m_answers->setToolTip(tr("99 of 100 deliveries were answered within this time. Purple waits for 10 s."));
+    fit();
+}
+
+/// Whole words or none: what has no room is in the tool tip.
+void StatusStrip::fit()
+{
+    int room = width() - 2 * kPadding - m_mark->sizeHint().width() - m_state->sizeHint().width();
+    QStringList left;
+    for (auto *label : std::as_const(m_optional)) {
+        const int needed = label->sizeHint().width() + kGap;
+        const bool isShown = !label->text().isEmpty() && needed <= room;
+        label->setVisible(isShown);
+        if (isShown)
+            room -= needed;
+        else if (!label->text().isEmpty())
+            left.append(label->text());
+    }
+    setToolTip(left.isEmpty() ? QString() : plainToolTip(left.join(u'\n')));
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void StatusStrip::showLastSignIn()
@@ -131,7 +161,7 @@ void StatusStrip::showCertificate()
 {
     const auto *receiver = m_context->receiver;
     const auto certificate = receiver != nullptr ? receiver->certificate() : QSslCertificate();
-    m_certificate->setVisible(!certificate.isNull());
+    m_certificate->clear();
     if (receiver == nullptr || certificate.isNull())
         return;
     if (receiver->status().isSelfSigned) {

@@ -27,14 +27,19 @@ public:
     /// The newest totals of the database.
     void setTotals(const storage::Totals &totals);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fit();
     void showLastSignIn();
     void showCertificate();
 
     AppContext *m_context = nullptr;
     storage::Totals m_totals;
-    QTimer m_timer; ///< "12 s ago" grows by itself.
+    QList<QLabel *> m_optional; ///< The most important first: narrow windows leave out the others.
+    QTimer m_timer;             ///< "12 s ago" grows by itself.
     QLabel *m_mark;
     ElidingLabel *m_state;
     QLabel *m_verification;

@@ -4,6 +4,7 @@
 #include "app/frame/receiverwords.h"
 #include "app/live/livedelegate.h"
 #include "app/visitors/visitordrawer.h"
+#include "app/widgets/look.h"
 #include "app/widgets/tile.h"
 #include "app/widgets/venuecombo.h"
 #include "domain/businessday.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kMinuteTickMs = 20'000;
 constexpr int kDrawerWidth = 268;
+constexpr int kRoomForState = 820;  ///< Narrower pages leave the state to the line below.
 constexpr int kRoomForDrawer = 900; ///< Narrower pages show it for a chosen row only.
 // Narrower tables leave out with what a guest signed in (the drawer has it), then how: names of venues are
 // long.
@@ -42,7 +44,7 @@ LivePage::LivePage(AppContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_drawer = new VisitorDrawer(context, this);
-    m_drawer->setFixedWidth(kDrawerWidth);
+    m_drawer->setFixedWidth(withText(kDrawerWidth));
     m_ui->lower->addWidget(m_drawer);
     addTiles();
     setUpTable();
@@ -169,7 +171,7 @@ void LivePage::takeRows(const Result<void> &result)
     m_problem = result ? QString() : result.error().message;
     m_hasLoaded = true;
     showEmptiness();
-    if (!m_feed.isHeld() && width() >= kRoomForDrawer)
+    if (!m_feed.isHeld() && width() >= withText(kRoomForDrawer))
         m_ui->table->chooseNewest();
     partLoaded();
 }
@@ -241,7 +243,7 @@ void LivePage::showWaiting(int count)
 void LivePage::showChosen()
 {
     const auto current = m_ui->table->currentIndex();
-    m_drawer->setVisible(current.isValid() || width() >= kRoomForDrawer);
+    m_drawer->setVisible(current.isValid() || width() >= withText(kRoomForDrawer));
     if (!current.isValid()) {
         m_drawer->clear();
         return;
@@ -289,7 +291,8 @@ bool LivePage::isFiltered() const
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_drawer->setVisible(m_ui->table->currentIndex().isValid() || width() >= kRoomForDrawer);
+    m_ui->state->setVisible(width() >= withText(kRoomForState));
+    m_drawer->setVisible(m_ui->table->currentIndex().isValid() || width() >= withText(kRoomForDrawer));
 }
 
 } // namespace foyer::app

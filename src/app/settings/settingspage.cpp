@@ -7,6 +7,7 @@
 #include "app/settings/venuecalendardialog.h"
 #include "app/startup/translations.h"
 #include "app/widgets/look.h"
+#include "app/widgets/reflow.h"
 #include "domain/background.h"
 #include "ui_settingspage.h"
 
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_ui->viewerLabel->setVisible(!isReceiving);
     m_privacy = new PrivacySection(context, this);
     m_ui->rightColumn->insertWidget(m_ui->rightColumn->count() - 1, m_privacy); // Above the spacer.
+    new Reflow(*m_ui->scroll, *m_ui->columns);
     new SettingsSearch(*m_ui->searchEdit, *m_ui->scrollContents, *m_ui->nothingFoundLabel);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_ui->searchEdit, [edit = m_ui->searchEdit] {

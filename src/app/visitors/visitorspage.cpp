@@ -6,6 +6,7 @@
 #include "app/visitors/visitorfilterbar.h"
 #include "app/visitors/visitorsdelegate.h"
 #include "app/widgets/datatable.h"
+#include "app/widgets/look.h"
 #include "models/persontext.h"
 #include "ui_visitorspage.h"
 
@@ -55,10 +56,10 @@ VisitorsPage::VisitorsPage(AppContext &context, QWidget *parent)
     m_filters->setObjectName(QStringLiteral("filterBar"));
     m_ui->pageLayout->insertWidget(1, m_filters);
     m_drawer = new VisitorDrawer(context, this);
-    m_drawer->setFixedWidth(kDrawerWidth);
+    m_drawer->setFixedWidth(withText(kDrawerWidth));
     m_ui->lower->addWidget(m_drawer);
     m_selected = new SelectedVisitors(context, this);
-    m_selected->setFixedWidth(kDrawerWidth);
+    m_selected->setFixedWidth(withText(kDrawerWidth));
     m_ui->lower->addWidget(m_selected);
     setUpTable();
     setUpMenu();
@@ -248,7 +249,7 @@ void VisitorsPage::fitDrawer()
 
 bool VisitorsPage::hasRoomForDrawer() const
 {
-    return width() >= kRoomForDrawer;
+    return width() >= withText(kRoomForDrawer);
 }
 
 void VisitorsPage::resizeEvent(QResizeEvent *event)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/look.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace foyer::app {
 
@@ -57,6 +59,13 @@ void setLook(QWidget *widget, const char *property, Tone tone)
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : QString(u"<span>" % text.toHtmlEscaped() % u"</span>");
+}
+
+int withText(int pixels)
+{
+    constexpr qreal kUsualPoints = 9.75;
+    constexpr qreal kMostGrowth = 1.45;
+    return int(pixels * std::clamp(QApplication::font().pointSizeF() / kUsualPoints, 1.0, kMostGrowth));
 }
 
 } // namespace foyer::app

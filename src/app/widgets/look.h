@@ -19,4 +19,8 @@ void setLook(QWidget *widget, const char *property, Tone tone);
 /// A tool tip that shows \a text as it is, whatever markup it holds: tool tips guess by themselves otherwise.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+/// \a pixels, of a layout in text of the usual size, where people have chosen larger text. Grows less than
+/// the text does: what stands beside needs room too.
+[[nodiscard]] int withText(int pixels);
+
 } // namespace foyer::app

@@ -37,7 +37,9 @@ Tile::Tile(const Theme &theme, const QString &caption, QWidget *parent)
 {
     setProperty("card", true);
     setMinimumHeight(kHeight);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // In narrow windows long words take a second line.
+    setSizePolicy(policy);
     m_note->setProperty("role", QStringLiteral("small"));
     m_caption->setText(caption);
     m_value->setText(QStringLiteral("–"));
@@ -54,7 +56,7 @@ Tile::Tile(const Theme &theme, const QString &caption, QWidget *parent)
     layout->addWidget(m_value);
     layout->addLayout(remark);
     layout->addStretch(1);
-    m_caption->setMinimumWidth(10); // Narrow windows cut the words, never the number.
+    m_caption->setWordWrap(true);
 }
 
 void Tile::say(const QString &value, const QString &note, const QString &change, Tone tone)
