@@ -158,6 +158,56 @@ Result<QList<SpanCounts>> countsBySpan(Database &db, qint64 scope, DayRange rang
     return byWeekOrMonth(db, scope, range, span);
 }
 
+int daysEarlier(DayRange range, Against against)
+{
+    constexpr int kWeeksPerYear = 52;
+    switch (against) {
+    case Against::Nothing:
+        break;
+    case Against::PeriodBefore:
+        return range.days();
+    case Against::YearBefore:
+        return kWeeksPerYear * kDaysPerWeek;
+    }
+    return 0;
+}
+
+Result<QList<VisitCounts>> countsEarlier(Database &db, qint64 scope, DayRange range,
+                                         const QList<SpanCounts> &bars, int earlier)
+{
+    QList<VisitCounts> counts(bars.size());
+    if (bars.isEmpty())
+        return counts;
+    const auto days = byDay(db, scope, {range.from - earlier, range.to - earlier});
+    if (!days)
+        return days.error();
+    qsizetype bar = 0;
+    for (const auto &day : *days) {
+        while (bar + 1 < bars.size() && bars.at(bar + 1).start <= day.start + earlier)
+            ++bar;
+        counts[bar] += day.counts;
+    }
+    return counts;
+}
+
+Result<std::optional<DayRange>> countedDays(Database &db)
+{
+    // Two statements: SQLite looks up one end of an index, but walks all of it for both.
+    std::optional<DayRange> range;
+    for (const auto *sql : {"SELECT min(day) FROM day_counts", "SELECT max(day) FROM day_counts"}) {
+        Statement select(db, QString::fromLatin1(sql));
+        if (auto ran = select.run(); !ran)
+            return ran.error();
+        if (select.next() && !select.isNull(0)) {
+            const auto day = DayNumber(select.integer(0));
+            range = range ? DayRange{range->from, day} : DayRange{day, day};
+        }
+        if (auto ended = select.ended(); !ended)
+            return ended.error();
+    }
+    return range;
+}
+
 Result<Comparison> comparison(Database &db, qint64 scope, DayRange range)
 {
     const int length = range.days();

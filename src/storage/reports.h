@@ -57,6 +57,21 @@ struct SpanCounts
 /// of the business day.
 [[nodiscard]] Result<QList<SpanCounts>> countsBySpan(Database &db, qint64 scope, DayRange range, Span span);
 
+/// What a range may be held against.
+enum class Against { Nothing, PeriodBefore, YearBefore };
+
+/// How many days before \a range the days lie that it is held against, one for one: its own length, or 52
+/// weeks, so that weekdays meet. 0: it is held against nothing.
+[[nodiscard]] int daysEarlier(DayRange range, Against against);
+
+/// For each of \a bars, which are those of \a range by days, weeks or months: what was counted on its days a
+/// number of days \a earlier.
+[[nodiscard]] Result<QList<VisitCounts>> countsEarlier(Database &db, qint64 scope, DayRange range,
+                                                       const QList<SpanCounts> &bars, int earlier);
+
+/// From the first business day that anything was counted on to the last one; nothing: none is there.
+[[nodiscard]] Result<std::optional<DayRange>> countedDays(Database &db);
+
 /// The sums of a range beside those of two others.
 struct Comparison
 {

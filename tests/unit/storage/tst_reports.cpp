@@ -169,6 +169,40 @@ private Q_SLOTS:
         QCOMPARE(rows, documented("comparisons"));
     }
 
+    /// Bars of all three lengths beside the days before: each is the sum of its own days, moved.
+    void barsBesideEarlierDays()
+    {
+        const DayRange range{day("2026-11-04"), day("2026-11-12")};
+        const auto days = countsBySpan(m_example.db(), kAllVenues, {range.from - 9, range.to}, Span::Day);
+        QVERIFY(days);
+        QCOMPARE(daysEarlier(range, Against::PeriodBefore), 9);
+        QCOMPARE(daysEarlier(range, Against::YearBefore), 364);
+        QCOMPARE(daysEarlier(range, Against::Nothing), 0);
+        for (const Span span : {Span::Day, Span::Week, Span::Month}) {
+            const auto bars = countsBySpan(m_example.db(), kAllVenues, range, span);
+            QVERIFY(bars);
+            const auto earlier = countsEarlier(m_example.db(), kAllVenues, range, *bars, 9);
+            QVERIFY(earlier);
+            QCOMPARE(earlier->size(), bars->size());
+            for (qsizetype i = 0; i < bars->size(); ++i) {
+                const DayNumber end = i + 1 < bars->size() ? bars->at(i + 1).start : range.to + 1;
+                qint64 visits = 0;
+                for (DayNumber day = bars->at(i).start; day < end; ++day)
+                    visits += days->at(day - range.from).counts.visits;
+                QCOMPARE(earlier->at(i).visits, visits);
+            }
+        }
+        QVERIFY(countsEarlier(m_example.db(), kAllVenues, range, {}, 9)->isEmpty());
+    }
+
+    void daysWithNumbersHaveEnds()
+    {
+        const auto held = test::rows(m_example.db(), QStringLiteral("SELECT min(day), max(day) FROM visits"));
+        const auto counted = countedDays(m_example.db());
+        QVERIFY(counted && *counted);
+        QCOMPARE(QStringLiteral("%1|%2").arg((*counted)->from).arg((*counted)->to), held.first());
+    }
+
     void exampleHours()
     {
         const auto hours = countsByWeekHour(m_example.db(), kAllVenues, kRange);
@@ -264,6 +298,7 @@ private Q_SLOTS:
         QCOMPARE(countsBySpan(empty.db(), kAllVenues, range, Span::Day)->size(), 31);
         QCOMPARE(countsBySpan(empty.db(), 5, range, Span::Week)->size(), 5);
         QCOMPARE(*comparison(empty.db(), kAllVenues, range), Comparison());
+        QVERIFY(!*countedDays(empty.db()));
         QCOMPARE(*countsByTrait(empty.db(), kAllVenues, range), TraitCounts());
         QCOMPARE(*visitorsByFrequency(empty.db(), kAllVenues), Frequencies());
         QVERIFY(retention(empty.db(), kAllVenues, 600, 700)->isEmpty());
