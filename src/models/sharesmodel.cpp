@@ -19,12 +19,12 @@ SharesModel::Parts sorted(const std::array<qint64, N> &counts, QString (*name)(G
     SharesModel::Parts parts;
     for (size_t i = 1; i < N; ++i) {
         if (counts[i] > 0)
-            parts.append({name(Group(i)), counts[i]});
+            parts.append({name(Group(i)), counts[i], int(i)});
     }
     std::stable_sort(parts.begin(), parts.end(),
                      [](const auto &a, const auto &b) { return a.count > b.count; });
     if (counts[0] > 0)
-        parts.append({name(Group(0)), counts[0]});
+        parts.append({name(Group(0)), counts[0], 0});
     return parts;
 }
 
@@ -112,8 +112,8 @@ SharesModel::Parts SharesModel::byAge(const storage::TraitCounts &counts)
 {
     Parts parts;
     for (int band = 1; band < kAgeBands; ++band)
-        parts.append({ageBandText(AgeBand(band)), counts.byAge[size_t(band)]});
-    parts.append({ageBandText(AgeBand::Unknown), counts.byAge[0]});
+        parts.append({ageBandText(AgeBand(band)), counts.byAge[size_t(band)], band});
+    parts.append({ageBandText(AgeBand::Unknown), counts.byAge[0], 0});
     return parts;
 }
 
@@ -141,10 +141,10 @@ SharesModel::Parts SharesModel::byFrequency(const storage::Frequencies &frequenc
         return visitors;
     };
     //: How many visits a visitor has made
-    return {{tr("1 visit"), sum(1, 1)},
-            {tr("2–3 visits"), sum(2, 3)},
-            {tr("4–9 visits"), sum(4, 9)},
-            {tr("10 + visits"), sum(10, 10)}};
+    return {{tr("1 visit"), sum(1, 1), 1},
+            {tr("2–3 visits"), sum(2, 3), 2},
+            {tr("4–9 visits"), sum(4, 9), 4},
+            {tr("10 + visits"), sum(10, 10), 10}};
 }
 
 } // namespace foyer::models

@@ -22,6 +22,7 @@ public:
     {
         QString group;
         qint64 count = 0;
+        int key = 0; ///< Of the group: the number of its AgeBand, Gender, Provider …, or the fewest visits.
         friend bool operator==(const Part &, const Part &) = default;
     };
 
@@ -30,6 +31,8 @@ public:
     explicit SharesModel(QObject *parent = nullptr);
 
     void setParts(const Parts &parts);
+
+    [[nodiscard]] const Part &partAt(int row) const { return m_parts.at(row); }
 
     /// All that a row says in one line: "25–34: 1,234 (34 %)".
     [[nodiscard]] QString partText(int row) const;

@@ -47,11 +47,12 @@ private Q_SLOTS:
         counts.byProvider[size_t(Provider::Unknown)] = 9;
         counts.byProvider[size_t(Provider::Form)] = 2;
         counts.byProvider[size_t(Provider::Other)] = 3;
-        QCOMPARE(SharesModel::byProvider(counts), (Parts{{QStringLiteral("Other"), 3},
-                                                         {QStringLiteral("Form"), 2},
-                                                         {QStringLiteral("Unknown"), 9}}));
+        QCOMPARE(SharesModel::byProvider(counts), (Parts{{QStringLiteral("Other"), 3, int(Provider::Other)},
+                                                         {QStringLiteral("Form"), 2, int(Provider::Form)},
+                                                         {QStringLiteral("Unknown"), 9, 0}}));
         counts.byDevice[size_t(DeviceFamily::ChromeOs)] = 1;
-        QCOMPARE(SharesModel::byDevice(counts), (Parts{{QStringLiteral("ChromeOS"), 1}}));
+        QCOMPARE(SharesModel::byDevice(counts),
+                 (Parts{{QStringLiteral("ChromeOS"), 1, int(DeviceFamily::ChromeOs)}}));
         counts.byGender = {0, 1, 2, 3};
         QCOMPARE(SharesModel::byGender(counts).first().group, QStringLiteral("Other"));
     }
