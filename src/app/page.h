@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/queries.h"
+
 #include <QWidget>
 
 namespace foyer::app {
@@ -26,6 +28,8 @@ Q_SIGNALS:
     void pageRequested(foyer::app::PageId page);
     /// The user asked to export; the window opens the dialog.
     void exportRequested();
+    /// The user asked who that is, e.g. by a click on a bar of a chart.
+    void visitorsRequested(const foyer::storage::VisitorFilter &filter);
 };
 
 } // namespace foyer::app

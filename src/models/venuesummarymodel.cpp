@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/venuesummarymodel.h"
 
+#include "models/daytext.h"
 #include "models/numbertext.h"
 #include "models/venuetext.h"
 
@@ -15,9 +16,10 @@ namespace {
 
 using storage::VenueSummary;
 
-/// A line of more points than its pixels is noise: a year is drawn by weeks.
+/// A line of more points than its pixels is noise: a year is drawn by weeks, many years by four of them.
 constexpr qsizetype kMaxTrendPoints = 100;
-constexpr qsizetype kDaysPerWeek = 7;
+constexpr int kDaysPerWeek = 7;
+constexpr int kDaysOfFourWeeks = 28;
 
 VenueSummary allTogether(const QList<VenueSummary> &venues)
 {
@@ -39,14 +41,23 @@ VenueSummary allTogether(const QList<VenueSummary> &venues)
     return all;
 }
 
+/// How many days one point of a trend is.
+int daysPerPoint(qsizetype days)
+{
+    if (days <= kMaxTrendPoints)
+        return 1;
+    return days <= kMaxTrendPoints * kDaysPerWeek ? kDaysPerWeek : kDaysOfFourWeeks;
+}
+
 QList<qint64> trend(const QList<qint64> &byDay)
 {
-    if (byDay.size() <= kMaxTrendPoints)
+    const int step = daysPerPoint(byDay.size());
+    if (step == 1)
         return byDay;
-    QList<qint64> weeks((byDay.size() + kDaysPerWeek - 1) / kDaysPerWeek);
+    QList<qint64> points((byDay.size() + step - 1) / step);
     for (qsizetype i = 0; i < byDay.size(); ++i)
-        weeks[i / kDaysPerWeek] += byDay.at(i);
-    return weeks;
+        points[i / step] += byDay.at(i);
+    return points;
 }
 
 /// Change against the period before in per cent; nothing when there was nothing to compare with.
@@ -188,12 +199,34 @@ void VenueSummaryModel::sort(int column, Qt::SortOrder order)
     reorder();
 }
 
-void VenueSummaryModel::setTrendTitle(const QString &title)
+void VenueSummaryModel::setTrend(const QString &title, DayNumber firstDay)
 {
+    m_firstDay = firstDay;
     if (title == m_trendTitle)
         return;
     m_trendTitle = title;
     Q_EMIT headerDataChanged(Qt::Horizontal, Trend, Trend);
+}
+
+QList<VenueSummaryModel::TrendPoint> VenueSummaryModel::trendPoints(int row) const
+{
+    const auto days = m_rows.at(row).visitsByDay.size();
+    const int step = daysPerPoint(days);
+    const QList<qint64> visits = trend(m_rows.at(row).visitsByDay);
+    const DayNumber last = m_firstDay + DayNumber(days) - 1;
+    QList<TrendPoint> points;
+    DayNumber day = m_firstDay;
+    for (const qint64 each : visits) {
+        points.append({{day, std::min(day + step - 1, last)}, each});
+        day += step;
+    }
+    return points;
+}
+
+QString VenueSummaryModel::pointText(const TrendPoint &point)
+{
+    //: One point of a line of visits: its days and its number
+    return tr("%1: %Ln visits", nullptr, int(point.visits)).arg(daysText(point.days, true));
 }
 
 std::optional<qint64> VenueSummaryModel::venueId(int row) const
@@ -242,7 +275,7 @@ QVariant VenueSummaryModel::data(const QModelIndex &index, int role) const
         return accessibleText(index.row(), index.column());
     case Qt::ToolTipRole:
         if (index.column() == Change && venue.visitsBefore > 0)
-            return tr("%L1 visits in the period before").arg(venue.visitsBefore);
+            return tr("%Ln visits in the days compared with", nullptr, int(venue.visitsBefore));
         return {};
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
@@ -250,6 +283,15 @@ QVariant VenueSummaryModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(index.column() == Change ? toneOf(venue) : Tone::Neutral);
     case TrendRole:
         return index.column() == Trend ? QVariant::fromValue(trend(venue.visitsByDay)) : QVariant();
+    case TrendTextsRole: {
+        if (index.column() != Trend)
+            return {};
+        QStringList texts;
+        const auto points = trendPoints(index.row());
+        for (const TrendPoint &point : points)
+            texts.append(pointText(point));
+        return texts;
+    }
     default:
         return {};
     }
@@ -305,7 +347,7 @@ QVariant VenueSummaryModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::ToolTipRole) {
         switch (section) {
         case Change:
-            return tr("Visits compared with the period of equal length before");
+            return tr("Visits against those of the period that is compared with");
         case ShareNew:
             return tr("Share of visits that were the visitor's first ever at that venue");
         case Busiest:

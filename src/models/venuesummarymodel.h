@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/reports.h"
 #include "storage/rows.h"
 
 #include <QAbstractTableModel>
@@ -26,14 +27,27 @@ public:
     enum Role {
         ToneRole = Qt::UserRole + 1, ///< Tone: whether a change is for the better.
         TrendRole,                   ///< QList<qint64>: visits along the period, oldest first.
+        TrendTextsRole,              ///< QStringList: what each of its points says.
     };
 
     explicit VenueSummaryModel(QObject *parent = nullptr);
 
     void setSummaries(QList<storage::VenueSummary> summaries);
 
-    /// What the heading of the trend column says, e.g. "28 days".
-    void setTrendTitle(const QString &title);
+    /// What the heading of the trend column says, e.g. "28 days", and the first day of the trends.
+    void setTrend(const QString &title, DayNumber firstDay);
+
+    /// One point of a row's trend: a day, or a week of a long period.
+    struct TrendPoint
+    {
+        storage::DayRange days;
+        qint64 visits = 0;
+    };
+
+    [[nodiscard]] QList<TrendPoint> trendPoints(int row) const;
+
+    /// What a point says: "Fri 14 Nov 2026: 123 visits".
+    [[nodiscard]] static QString pointText(const TrendPoint &point);
 
     /// Nothing for the row of all venues.
     [[nodiscard]] std::optional<qint64> venueId(int row) const;
@@ -62,6 +76,7 @@ private:
 
     QList<storage::VenueSummary> m_rows; ///< Empty, or all venues together and then each.
     QString m_trendTitle;
+    DayNumber m_firstDay = 0;
     QCollator m_collator;
     int m_sortColumn = Visits;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/visitschartmodel.h"
 
+#include "models/daytext.h"
 #include "models/numbertext.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace foyer::models {
 namespace {
@@ -20,7 +22,7 @@ constexpr qint64 kMaxSteps = 5;
 /// Distances between labels, so that they fall on one weekday where there are many bars.
 constexpr std::array kDayStrides{1, 7, 14, 28, 56};
 constexpr std::array kWeekStrides{1, 2, 4, 8, 13, 26};
-constexpr std::array kMonthStrides{1, 3, 6, 12};
+constexpr std::array kMonthStrides{1, 3, 6, 12, 24, 60};
 constexpr std::array kHourStrides{3};
 
 template <std::size_t N>
@@ -35,23 +37,30 @@ int strideFor(qsizetype bars, const std::array<int, N> &strides)
 
 VisitsChartModel::VisitsChartModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void VisitsChartModel::setBars(const QList<Bar> &bars, storage::Span span)
+void VisitsChartModel::setBars(const QList<Bar> &bars, storage::Span span, storage::DayRange range,
+                               const Earlier &earlier)
 {
-    const bool isSamePeriod = span == m_span && bars.size() == m_bars.size() && !bars.isEmpty();
+    const bool isSamePeriod = span == m_span && bars.size() == m_bars.size() && !bars.isEmpty() &&
+                              range.days() == m_range.days() && earlier.days == m_earlier.days &&
+                              earlier.counts.size() == m_earlier.counts.size();
     if (!isSamePeriod) {
         beginResetModel();
         m_bars = bars;
         m_span = span;
+        m_range = range;
+        m_earlier = earlier;
         endResetModel();
         return;
     }
     if (span != storage::Span::Hour)
         slideTo(bars.first().start);
+    m_range = range;
+    const Earlier was = std::exchange(m_earlier, earlier);
     for (int row = 0; row < bars.size(); ++row) {
-        if (m_bars.at(row) == bars.at(row))
+        if (m_bars.at(row) == bars.at(row) && (!isCompared() || was.counts.at(row) == earlier.counts.at(row)))
             continue;
         m_bars[row] = bars.at(row);
-        Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
 
@@ -74,8 +83,8 @@ void VisitsChartModel::slideTo(DayNumber start)
 VisitsChartModel::Scale VisitsChartModel::scale() const
 {
     qint64 highest = 0;
-    for (const Bar &bar : m_bars)
-        highest = std::max(highest, bar.counts.visits);
+    for (int row = 0; row < m_bars.size(); ++row)
+        highest = std::max({highest, m_bars.at(row).counts.visits, visitsBefore(row).value_or(0)});
     // Visits are whole, so the steps are: 1, 2, 5, 10, 20, 25, 50, 100, …
     for (qint64 magnitude = 1;; magnitude *= 10) {
         for (const qint64 tenths : {10, 20, 25, 50}) {
@@ -131,31 +140,46 @@ QString VisitsChartModel::tickText(int row, int stride) const
         }
         break;
     case storage::Span::Week:
+        if (isOverYears())
+            return locale.toString(start, tr("MMM yyyy"));
         break;
     }
     //: Date format under the bars of a chart: day and month
     return locale.toString(start, tr("d MMM"));
 }
 
+bool VisitsChartModel::isOverYears() const
+{
+    return dateOfDay(m_range.from).year() != dateOfDay(m_range.to).year();
+}
+
+storage::DayRange VisitsChartModel::daysOf(int row) const
+{
+    if (m_span == storage::Span::Hour)
+        return m_range;
+    return {m_bars.at(row).start, row + 1 < m_bars.size() ? m_bars.at(row + 1).start - 1 : m_range.to};
+}
+
+std::optional<qint64> VisitsChartModel::visitsBefore(int row) const
+{
+    return isCompared() ? std::optional(m_earlier.counts.at(row).visits) : std::nullopt;
+}
+
 QString VisitsChartModel::spanText(int row) const
 {
     const QLocale locale;
-    const Bar &bar = m_bars.at(row);
-    const QDate start = dateOfDay(bar.start);
+    const QDate start = dateOfDay(m_bars.at(row).start);
     switch (m_span) {
     case storage::Span::Hour:
-        return locale.toString(QTime(bar.hour, 0), hourFormat());
+        return locale.toString(QTime(m_bars.at(row).hour, 0), hourFormat());
     case storage::Span::Month:
         return locale.toString(start, tr("MMM yyyy"));
-    case storage::Span::Week: {
-        const QDate sunday = start.addDays(7 - start.dayOfWeek());
-        //: Several days that share one bar: first and last date
-        return tr("%1 – %2").arg(locale.toString(start, tr("d MMM")), locale.toString(sunday, tr("d MMM")));
-    }
+    case storage::Span::Week:
+        return daysText(daysOf(row), isOverYears());
     case storage::Span::Day:
         break;
     }
-    return locale.toString(start, tr("ddd d MMM"));
+    return dayText(m_bars.at(row).start, isOverYears());
 }
 
 QString VisitsChartModel::barText(int row) const
@@ -173,6 +197,13 @@ QString VisitsChartModel::barText(int row) const
         //: Added to what a bar says; how many people that were
         text += tr(", visitors %L1").arg(*bar.visitors);
     }
+    if (const auto before = visitsBefore(row)) {
+        const storage::DayRange days = daysOf(row);
+        //: Added to what a bar says; %1 is the days that it is compared with, %2 their visits
+        text += tr("; %1: visits %L2")
+                    .arg(daysText({days.from - m_earlier.days, days.to - m_earlier.days}, true))
+                    .arg(*before);
+    }
     return text;
 }
 
@@ -183,7 +214,9 @@ int VisitsChartModel::rowCount(const QModelIndex &parent) const
 
 int VisitsChartModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    if (parent.isValid())
+        return 0;
+    return isCompared() ? kColumns : kColumns - 1;
 }
 
 QVariant VisitsChartModel::data(const QModelIndex &index, int role) const
@@ -206,6 +239,8 @@ QVariant VisitsChartModel::data(const QModelIndex &index, int role) const
         return bar.counts.visits;
     case SignIns:
         return bar.counts.signIns;
+    case Before:
+        return visitsBefore(index.row()).value_or(0);
     default:
         return {};
     }
@@ -240,6 +275,8 @@ QVariant VisitsChartModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Visits");
     case SignIns:
         return tr("Sign-ins");
+    case Before:
+        return tr("Visits before");
     default:
         return {};
     }

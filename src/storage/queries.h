@@ -47,8 +47,10 @@ struct LiveFilter
 /// By name.
 [[nodiscard]] Result<QList<VenueRow>> venues(QSqlDatabase &db);
 
-/// One per venue, most visits first, over business days \a from to \a to inclusive.
-[[nodiscard]] Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, DayNumber to);
+/// One per venue, most visits first, over business days \a from to \a to inclusive, beside the same number
+/// of days \a daysEarlier than those (daysEarlier(), reports.h).
+[[nodiscard]] Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, DayNumber to,
+                                                         int daysEarlier);
 
 /// The business day that \a nowMs falls on by the default time zone and day start of the database.
 [[nodiscard]] Result<DayNumber> currentDay(QSqlDatabase &db, qint64 nowMs);

@@ -42,7 +42,7 @@ struct VenueRow
     friend bool operator==(const VenueRow &, const VenueRow &) = default;
 };
 
-/// The numbers of one venue over a range of business days, and of the range of equal length before it.
+/// The numbers of one venue over a range of business days, and of the range that it is held against.
 struct VenueSummary
 {
     qint64 venueId = 0;
@@ -50,7 +50,7 @@ struct VenueSummary
     qint64 visits = 0;
     qint64 newVisits = 0;
     qint64 signIns = 0;
-    qint64 visitsBefore = 0;                 ///< In the range before: for the change in per cent.
+    qint64 visitsBefore = 0;                 ///< In the range before, if any: for the change in per cent.
     int busiestWeekday = 0;                  ///< 1 Monday … 7 Sunday (QDate::dayOfWeek); 0: no visit.
     int busiestHour = -1;                    ///< Wall-clock hour; −1: no visit.
     QList<qint64> visitsByDay;               ///< One per day of the range, oldest first.

@@ -19,10 +19,9 @@ std::optional<int> busiest(const std::array<qint64, N> &visits)
 
 Result<void> sumDays(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, VenueSummary> &summaries)
 {
-    const DayNumber length = to - from + 1;
     Statement days(db, QStringLiteral("SELECT scope, day, visits, new_visits, sign_ins FROM day_counts "
                                       "WHERE day BETWEEN ? AND ?"));
-    if (auto ran = days.run(from - length, to); !ran)
+    if (auto ran = days.run(from, to); !ran)
         return ran;
     while (days.next()) {
         const auto venue = summaries.find(days.integer(0));
@@ -30,10 +29,6 @@ Result<void> sumDays(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint6
             continue;
         const auto day = DayNumber(days.integer(1));
         const qint64 visits = days.integer(2);
-        if (day < from) {
-            venue->visitsBefore += visits;
-            continue;
-        }
         venue->visits += visits;
         venue->newVisits += days.integer(3);
         venue->signIns += days.integer(4);
@@ -43,16 +38,37 @@ Result<void> sumDays(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint6
     return days.ended();
 }
 
+Result<void> sumDaysBefore(QSqlDatabase &db, DayNumber from, DayNumber to,
+                           QHash<qint64, VenueSummary> &summaries)
+{
+    Statement days(db, QStringLiteral("SELECT scope, visits FROM day_counts WHERE day BETWEEN ? AND ?"));
+    if (auto ran = days.run(from, to); !ran)
+        return ran;
+    while (days.next()) {
+        const auto venue = summaries.find(days.integer(0));
+        if (venue != summaries.end())
+            venue->visitsBefore += days.integer(1);
+    }
+    return days.ended();
+}
+
+/// Added up here: SQLite would first sort all rows by venue and hour, which takes far longer than to read
+/// them.
 Result<void> sumHours(QSqlDatabase &db, DayNumber from, DayNumber to, QHash<qint64, VenueSummary> &summaries)
 {
-    // Added up here: to group them the database would sort all rows first.
     Statement hours(db,
                     QStringLiteral("SELECT scope, hour, visits FROM hour_counts WHERE day BETWEEN ? AND ?"));
     if (auto ran = hours.run(from, to); !ran)
         return ran;
+    qint64 scope = kAllVenues;
+    VenueSummary *venue = nullptr;
     while (hours.next()) {
-        const auto venue = summaries.find(hours.integer(0));
-        if (venue != summaries.end())
+        if (hours.integer(0) != scope) { // A venue's hours of one day stand together.
+            scope = hours.integer(0);
+            const auto found = summaries.find(scope);
+            venue = found == summaries.end() ? nullptr : &*found;
+        }
+        if (venue != nullptr)
             venue->visitsByHour[size_t(hours.integer(1))] += hours.integer(2);
     }
     return hours.ended();
@@ -80,7 +96,7 @@ Result<QList<VenueRow>> venues(QSqlDatabase &db)
     return rows;
 }
 
-Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, DayNumber to)
+Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, DayNumber to, int daysEarlier)
 {
     const auto rows = venues(db);
     if (!rows)
@@ -94,6 +110,10 @@ Result<QList<VenueSummary>> venueSummaries(QSqlDatabase &db, DayNumber from, Day
     }
     if (auto done = sumDays(db, from, to, byVenue); !done)
         return done.error();
+    if (daysEarlier > 0) {
+        if (auto done = sumDaysBefore(db, from - daysEarlier, to - daysEarlier, byVenue); !done)
+            return done.error();
+    }
     if (auto done = sumHours(db, from, to, byVenue); !done)
         return done.error();
     QList<VenueSummary> summaries;

@@ -4,15 +4,25 @@
 #include "app/charts/heatmap.h"
 #include "app/charts/sharebars.h"
 #include "app/charts/visitschart.h"
-#include "apptesthelper.h"
+#include "app/charts/visitsplot.h"
+#include "appsignins.h"
 #include "widgethands.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QBarSet>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QLineSeries>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace foyer;
 using namespace foyer::app;
@@ -39,14 +49,16 @@ struct Shown
     /// Visits of today's bar.
     [[nodiscard]] int today() const
     {
-        const int last = chart().newBars().count() - 1;
+        const int last = chart().plot().newBars().count() - 1;
         return last < 0 ? -1
-                        : static_cast<int>(chart().newBars().at(last) + chart().returningBars().at(last));
+                        : static_cast<int>(chart().plot().newBars().at(last) +
+                                           chart().plot().returningBars().at(last));
     }
 
     [[nodiscard]] bool showsToday(int visits) const
     {
-        return QTest::qWaitFor([this, visits] { return today() == visits; }, kWidgetPatienceMs);
+        return QTest::qWaitFor([this, visits] { return today() == visits && page.isSettled(); },
+                               kWidgetPatienceMs);
     }
 
     [[nodiscard]] QString cell(int row, int column) const
@@ -96,13 +108,12 @@ private Q_SLOTS:
         QCOMPARE(testApp.signIn(kAmelia), 200);
         const Shown shown(testApp);
         QVERIFY(shown.showsToday(1));
-        QCOMPARE(shown.chart().newBars().at(27), 1.0);
+        QCOMPARE(shown.chart().plot().newBars().at(27), 1.0);
         QCOMPARE(testApp.signIn(kJonas), 200);
         QVERIFY(shown.showsToday(2));
         QCOMPARE(shown.cell(0, 0), u"All venues"_qs);
         QCOMPARE(shown.cell(1, 1), u"2"_qs);
-        QCOMPARE(shown.full("barLabel"),
-                 u"Last 28 days: visits 2 (0 in the period before), returning 0, new 2, sign-ins 2"_qs);
+        QCOMPARE(shown.full("barLabel"), u"Last 28 days: visits 2, returning 0, new 2, sign-ins 2"_qs);
     }
 
     void aChosenVenueFillsTheChart()
@@ -162,13 +173,246 @@ private Q_SLOTS:
         const Shown shown(testApp);
         QVERIFY(shown.showsToday(1));
         child<QComboBox>(shown.page, "periodBox").setCurrentIndex(3);
-        QTRY_VERIFY(shown.chart().newBars().count() == 52 || shown.chart().newBars().count() == 53);
+        QTRY_VERIFY(shown.chart().plot().newBars().count() == 52 ||
+                    shown.chart().plot().newBars().count() == 53);
         QVERIFY(shown.showsToday(1));
         QVERIFY(!child<QPushButton>(shown.page, "dayButton").isEnabled());
         QCOMPARE(shown.full("chartTitle"), u"All venues — visits per week"_qs);
-        QCOMPARE(
+        QTRY_COMPARE(
             child<QTableView>(shown.page, "venuesTable").model()->headerData(5, Qt::Horizontal).toString(),
             u"Last 12 months"_qs);
+    }
+
+    void theChartIsComparedWithEarlierDays()
+    {
+        TestApp testApp;
+        QVERIFY(storeSignIns(testApp, {signInDaysAgo(testApp, 1, 10, u"Lobby"_qs, 0),
+                                       signInDaysAgo(testApp, 2, 10, u"Lobby"_qs, 0),
+                                       signInDaysAgo(testApp, 3, 10, u"Lobby"_qs, 28)}));
+        const Shown shown(testApp);
+        QVERIFY(shown.showsToday(2));
+        const QLineSeries &line = shown.chart().plot().beforeLine();
+        QCOMPARE(line.count(), 2 * 28);
+        QCOMPARE(line.at(55).y(), 1.0);
+        QCOMPARE(shown.text("beforeWord"), u"Period before"_qs);
+        QVERIFY(shown.full("barLabel").endsWith(u"; Period before: 1"_qs));
+        QTRY_VERIFY2(shown.cell(1, 2).startsWith(u"▲ +100"_qs), qPrintable(shown.cell(1, 2)));
+        QTest::keyClick(&child<VisitsChart>(shown.page, "visitsChart"), Qt::Key_End);
+        QVERIFY2(shown.full("barLabel").endsWith(u": visits 1"_qs), qPrintable(shown.full("barLabel")));
+
+        auto &against = child<QComboBox>(shown.page, "againstBox");
+        const auto &table = child<QTableView>(shown.page, "venuesTable");
+        against.setCurrentIndex(2); // A year ago, of which nothing is known.
+        QTRY_COMPARE(line.count(), 0);
+        QCOMPARE(shown.text("beforeWord"), u"A year ago: no numbers yet"_qs);
+        QTRY_COMPARE(shown.cell(1, 2), u"–"_qs);
+        against.setCurrentIndex(0);
+        QTRY_VERIFY(!child<QLabel>(shown.page, "beforeWord").isVisible());
+        QVERIFY(table.isColumnHidden(2));
+        against.setCurrentIndex(1);
+        QTRY_COMPARE(line.count(), 2 * 28);
+        QVERIFY(!table.isColumnHidden(2));
+    }
+
+    void anyDaysAreChosen()
+    {
+        TestApp testApp;
+        QVERIFY(storeSignIns(testApp, {signInDaysAgo(testApp, 1, 10, u"Lobby"_qs, 0),
+                                       signInDaysAgo(testApp, 2, 10, u"Lobby"_qs, 400),
+                                       signInDaysAgo(testApp, 3, 10, u"Lobby"_qs, 1'500)}));
+        const Shown shown(testApp);
+        QVERIFY(shown.showsToday(1));
+        QTRY_VERIFY(shown.page.isSettled());
+        auto &from = child<QDateEdit>(shown.page, "fromDate");
+        auto &to = child<QDateEdit>(shown.page, "toDate");
+        QVERIFY(!from.isVisible());
+        child<QComboBox>(shown.page, "periodBox").setCurrentIndex(4);
+        QVERIFY(from.isVisible());
+        QCOMPARE(from.date().daysTo(to.date()), 27); // What was in view.
+        const QDate today = to.date();
+        // Years are drawn by months.
+        from.setDate(today.addDays(-1'500));
+        QTRY_VERIFY(shown.chart().plot().newBars().count() >= 49);
+        QTRY_COMPARE(shown.cell(1, 1), u"3"_qs);
+        QVERIFY(!child<QPushButton>(shown.page, "dayButton").isEnabled());
+        // There are no numbers before the first day.
+        from.setDate(today.addYears(-20));
+        QCOMPARE(from.date(), today.addDays(-1'500));
+        // The first day takes the last one along.
+        to.setDate(today.addDays(-400));
+        from.setDate(today.addDays(-400));
+        QTRY_COMPARE(shown.chart().plot().newBars().count(), 24);
+        QTRY_COMPARE(shown.cell(1, 1), u"1"_qs);
+        from.setDate(today);
+        QCOMPARE(to.date(), today);
+        QTRY_VERIFY(shown.full("barLabel").contains(QString::number(today.year())));
+    }
+
+    void aBarAsksForItsVisitors()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn(kAmelia), 200);
+        QCOMPARE(testApp.signIn(kAtTheCafe), 200);
+        const Shown shown(testApp);
+        QVERIFY(shown.showsToday(2));
+        shown.clickRow(2);
+        QVERIFY(shown.showsToday(1));
+        QSignalSpy requested(&shown.page, &Page::visitorsRequested);
+        auto &chart = child<VisitsChart>(shown.page, "visitsChart");
+        QTest::keyClick(&chart, Qt::Key_End);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+        const auto filter = requested.first().first().value<storage::VisitorFilter>();
+        QCOMPARE(filter.venueId, std::optional<qint64>(20));
+        const qint64 now = testApp.context().clock.nowMs();
+        QVERIFY(filter.lastSeen.fromMs <= now && now < filter.lastSeen.endMs);
+        constexpr qint64 kHourMs = 3'600'000;
+        QVERIFY(*filter.lastSeen.endMs - *filter.lastSeen.fromMs <= 25 * kHourMs);
+        // A part of a report, too.
+        auto &bars = child<ShareBars>(shown.page, "shareBars");
+        child<QComboBox>(shown.page, "sharesBox").setCurrentIndex(1);
+        QTest::keyClick(&bars, Qt::Key_Down);
+        QTest::keyClick(&bars, Qt::Key_Return);
+        QCOMPARE(requested.last().first().value<storage::VisitorFilter>().gender,
+                 std::optional(Gender::Female));
+    }
+
+    void everyChartIsShownAsTable_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("visits") << u"visitsChartTableAction"_qs << u"Day"_qs
+                                << u"All venues — visits per day, Last 28 days"_qs << 28;
+        QTest::newRow("hours") << u"heatMapTableAction"_qs << u"Weekday"_qs
+                               << u"All venues — when visitors arrive, Last 28 days"_qs << 7;
+        QTest::newRow("shares") << u"shareBarsTableAction"_qs << u"Group"_qs
+                                << u"All venues — Age of visitors, Last 28 days"_qs << 8;
+        QTest::newRow("trend") << u"trendTableAction"_qs << u"Days"_qs << u"All venues, Last 28 days"_qs
+                               << 28;
+    }
+
+    void everyChartIsShownAsTable()
+    {
+        QFETCH(QString, action);
+        QFETCH(int, rows);
+        TestApp testApp;
+        QCOMPARE(testApp.signIn(kAmelia), 200);
+        const Shown shown(testApp);
+        QVERIFY(shown.showsToday(1));
+        QTRY_VERIFY(shown.page.isSettled());
+        child<QAction>(shown.page, qPrintable(action)).trigger();
+        auto &table = child<QTableView>(shown.page, "chartTable");
+        QTRY_VERIFY(table.isVisible());
+        QCOMPARE(table.model()->rowCount(), rows);
+        QTEST(table.model()->headerData(0, Qt::Horizontal).toString(), "heading");
+        QTEST(shown.full("chartTableTitle"), "title");
+    }
+
+    void theLineOfAVenueSaysItsPoints()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn(kAmelia), 200);
+        const Shown shown(testApp);
+        QVERIFY(shown.showsToday(1));
+        const auto &table = child<QTableView>(shown.page, "venuesTable");
+        const QRect cell = table.visualRect(table.model()->index(1, 5));
+        const auto tipAt = [&table](QPoint position) {
+            QHelpEvent help(QEvent::ToolTip, position, table.viewport()->mapToGlobal(position));
+            QApplication::sendEvent(table.viewport(), &help);
+            return QToolTip::text();
+        };
+        QVERIFY2(tipAt({cell.right() - 1, cell.center().y()}).endsWith(u": 1 visits"_qs),
+                 qPrintable(QToolTip::text()));
+        QVERIFY2(tipAt({cell.left() + 1, cell.center().y()}).endsWith(u": 0 visits"_qs),
+                 qPrintable(QToolTip::text()));
+    }
+
+    /// Down the page, from what is asked to each chart. Of the spans it takes the chosen one, from which the
+    /// arrow keys choose another.
+    void tabFollowsTheEye()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn(kAmelia), 200);
+        const Shown shown(testApp);
+        QVERIFY(shown.showsToday(1));
+        child<QComboBox>(shown.page, "periodBox").setFocus();
+        QStringList names;
+        for (int i = 0; i < 30 && !names.contains(u"shareBars"_qs); ++i) {
+            const QWidget *focused = QApplication::focusWidget();
+            QVERIFY(focused);
+            names.append(focused->objectName());
+            if (names.last() == u"dayButton"_qs) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+                QVERIFY(child<QPushButton>(shown.page, "weekButton").isChecked());
+                QTRY_COMPARE(shown.full("chartTitle"), u"All venues — visits per week"_qs);
+            }
+            QVERIFY2(!focused->objectName().isEmpty(), qPrintable(names.join(u' ')));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names,
+                 QStringList({u"periodBox"_qs, u"againstBox"_qs, u"pictureButton"_qs, u"reportButton"_qs,
+                              u"exportButton"_qs, u"venuesTable"_qs, u"dayButton"_qs, u"visitsMoreButton"_qs,
+                              u"visitsChart"_qs, u"hoursMoreButton"_qs, u"heatMap"_qs, u"sharesBox"_qs,
+                              u"sharesMoreButton"_qs, u"shareBars"_qs}));
+    }
+
+    void hostileNamesAndManyVenues()
+    {
+        TestApp testApp;
+        QList<SignIn> signIns;
+        for (int i = 0; i < 2'000; ++i)
+            signIns.append(signInDaysAgo(testApp, i + 1, i + 1, u"Venue %1"_qs.arg(i), 0));
+        signIns[0].venue.name = QString(10'000, u'W');
+        signIns[1].venue.name = u"<b>bold</b>\nאולם"_qs;
+        QVERIFY(storeSignIns(testApp, signIns));
+        Shown shown(testApp);
+        QVERIFY(shown.showsToday(2'000));
+        auto &table = child<QTableView>(shown.page, "venuesTable");
+        QTRY_COMPARE(table.model()->rowCount(), 2'001);
+        QVERIFY(table.verticalScrollBar()->maximum() > 0);
+        for (const QSize size : {QSize(900, 540), QSize(1060, 740)}) {
+            shown.page.resize(size);
+            QVERIFY(shown.page.minimumSizeHint().width() <= 900);
+            QVERIFY(table.height() >= 4 * table.verticalHeader()->defaultSectionSize());
+        }
+        for (int row = 0; row < 2'001; ++row) {
+            if (!table.model()->index(row, 0).data().toString().startsWith(u'W'))
+                continue;
+            table.selectRow(row);
+            QVERIFY(shown.showsToday(1));
+            QTRY_VERIFY(shown.full("chartTitle").startsWith(u'W'));
+            break;
+        }
+        QVERIFY(shown.page.minimumSizeHint().width() <= 900);
+        shown.page.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(!shown.page.grab().isNull());
+    }
+
+    /// Text of twice the size fits into the smallest window: what has no room wraps or scrolls.
+    void largeTextHasRoom()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn(kAmelia), 200);
+        const QFont normal = QApplication::font();
+        QFont large = normal;
+        large.setPointSizeF(normal.pointSizeF() * 2);
+        QApplication::setFont(large);
+        {
+            Shown shown(testApp);
+            QVERIFY(shown.showsToday(1));
+            child<QComboBox>(shown.page, "periodBox").setCurrentIndex(4);
+            shown.page.resize(900, 520);
+            QCoreApplication::processEvents();
+            const auto &chart = child<VisitsChart>(shown.page, "visitsChart");
+            QVERIFY(chart.height() >= 150);
+            QVERIFY(chart.width() >= 300);
+            QVERIFY2(shown.page.minimumSizeHint().width() <= 900,
+                     qPrintable(QString::number(shown.page.minimumSizeHint().width())));
+            QVERIFY(child<QScrollArea>(shown.page, "contentPage").verticalScrollBar()->maximum() > 0);
+        }
+        QApplication::setFont(normal);
     }
 
     void aSpanIsChosen()
@@ -178,16 +422,17 @@ private Q_SLOTS:
         const Shown shown(testApp);
         QVERIFY(shown.showsToday(1));
         click(shown.page, "hourButton");
-        QTRY_COMPARE(shown.chart().newBars().count(), 24);
+        QTRY_COMPARE(shown.chart().plot().newBars().count(), 24);
         QCOMPARE(shown.full("chartTitle"), u"All venues — visits by hour of the day"_qs);
         QVERIFY(!child<QPushButton>(shown.page, "monthButton").isEnabled());
         child<QComboBox>(shown.page, "periodBox").setCurrentIndex(2);
         click(shown.page, "monthButton");
-        QTRY_VERIFY(shown.chart().newBars().count() >= 3 && shown.chart().newBars().count() <= 5);
+        QTRY_VERIFY(shown.chart().plot().newBars().count() >= 3 &&
+                    shown.chart().plot().newBars().count() <= 5);
         QVERIFY(shown.showsToday(1));
         // A week has no months: it is drawn by days again.
         child<QComboBox>(shown.page, "periodBox").setCurrentIndex(0);
-        QTRY_COMPARE(shown.chart().newBars().count(), 7);
+        QTRY_COMPARE(shown.chart().plot().newBars().count(), 7);
     }
 
     void theHeatMapSaysWhenTheyCome()
@@ -263,8 +508,9 @@ private Q_SLOTS:
         const Shown shown(testApp);
         for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
             testApp.theme().choose(choice);
-            QCOMPARE(shown.chart().returningBars().brush().color(), testApp.theme().palette().chartReturning);
-            QCOMPARE(shown.chart().newBars().brush().color(), testApp.theme().palette().chartNew);
+            QCOMPARE(shown.chart().plot().returningBars().brush().color(),
+                     testApp.theme().palette().chartReturning);
+            QCOMPARE(shown.chart().plot().newBars().brush().color(), testApp.theme().palette().chartNew);
         }
     }
 

@@ -6,7 +6,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -15,15 +14,10 @@ namespace foyer::app {
 
 namespace {
 
-constexpr int kGap = 2;
-constexpr int kLabelGap = 8;
-constexpr int kRadius = 3;
+constexpr int kGap = HeatGrid::kGap;
 constexpr int kCellHeight = 15;
 constexpr int kLeastCellHeight = 12;
 constexpr int kLeastCellWidth = 9;
-/// Even no visit leaves a cell, so that the grid can be read.
-constexpr double kFaintest = 0.06;
-constexpr int kFocusWidth = 2;
 
 } // namespace
 
@@ -35,9 +29,9 @@ HeatMap::HeatMap(const models::WeekHoursModel &model, const Theme &theme, QWidge
     setAccessibleName(tr("Visits by weekday and hour"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
-        if (m_chosen)
-            choose(m_chosen);
-        update();
+        const auto [first, last] = m_model.busyColumns();
+        const bool isThere = m_chosen && m_chosen->x() >= first && m_chosen->x() <= last;
+        choose(isThere ? m_chosen : std::nullopt);
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -49,97 +43,34 @@ QSize HeatMap::sizeHint() const
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {120, 7 * (kLeastCellHeight + kGap) + fontMetrics().height()};
+    const int cell = std::max(kLeastCellHeight, fontMetrics().height());
+    return {120, 7 * (cell + kGap) + fontMetrics().height()};
 }
 
-/// Beside the names of the weekdays, above those of the hours.
-QRect HeatMap::grid() const
+HeatGrid HeatMap::grid() const
 {
-    int labels = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        labels = std::max(labels,
-                          fontMetrics().horizontalAdvance(m_model.headerData(row, Qt::Vertical).toString()));
-    return rect().adjusted(labels + kLabelGap, 0, 0, -fontMetrics().height() - kGap);
-}
-
-QRectF HeatMap::cell(QPoint at) const
-{
-    const QRectF area = grid();
-    const auto [first, last] = m_model.busyColumns();
-    const qreal width = area.width() / (last - first + 1);
-    const qreal height = area.height() / m_model.rowCount();
-    const QRectF box(area.left() + (at.x() - first) * width, area.top() + at.y() * height, width - kGap,
-                     height - kGap);
-    // From right to left, hours run the other way.
-    return layoutDirection() == Qt::LeftToRight
-               ? box
-               : QRectF(this->width() - box.right(), box.top(), box.width(), box.height());
-}
-
-std::optional<QPoint> HeatMap::cellAt(QPoint position) const
-{
-    const auto [first, last] = m_model.busyColumns();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        for (int column = first; column <= last; ++column) {
-            if (cell({column, row}).adjusted(0, 0, kGap, kGap).contains(position))
-                return QPoint(column, row);
-        }
-    }
-    return std::nullopt;
-}
-
-QColor HeatMap::colorOf(double share) const
-{
-    QColor color = m_theme.palette().accent;
-    color.setAlphaF(float(kFaintest + (1 - kFaintest) * share));
-    return color;
+    return {m_model, rect(), fontMetrics(), layoutDirection()};
 }
 
 void HeatMap::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto &palette = m_theme.palette();
-    const auto [first, last] = m_model.busyColumns();
-    const auto left = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        painter.setPen(Qt::NoPen);
-        for (int column = first; column <= last; ++column) {
-            const auto share = m_model.index(row, column).data(models::WeekHoursModel::ShareRole).toDouble();
-            painter.setBrush(colorOf(share));
-            painter.drawRoundedRect(cell({column, row}), kRadius, kRadius);
-        }
-        painter.setPen(palette.muted);
-        const QRectF line(0, cell({first, row}).top(), width(), cell({first, row}).height());
-        painter.drawText(line, left | Qt::AlignVCenter, m_model.headerData(row, Qt::Vertical).toString());
-    }
+    grid().paint(painter, m_theme.palette());
+    if (m_chosen)
+        grid().paintFrame(painter, m_theme.palette(), *m_chosen);
+}
 
-    // As many hours as have room under their columns.
-    const int labelWidth =
-        fontMetrics().horizontalAdvance(m_model.headerData(first, Qt::Horizontal).toString());
-    const int stride = std::max(1, int((labelWidth + kLabelGap) / (cell({first, 0}).width() + kGap)) + 1);
-    const int top = height() - fontMetrics().height();
-    for (int column = first; column <= last; column += stride) {
-        const QRectF box = cell({column, 0});
-        const QString text = m_model.headerData(column, Qt::Horizontal).toString();
-        const qreal x = layoutDirection() == Qt::LeftToRight ? box.left() : box.right() - labelWidth;
-        if (x >= 0 && x + fontMetrics().horizontalAdvance(text) <= width())
-            painter.drawText(QPointF(x, top + fontMetrics().ascent()), text);
-    }
-
-    if (m_chosen) {
-        painter.setPen(QPen(palette.text, kFocusWidth));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(cell(*m_chosen), kRadius, kRadius);
-    }
+QString HeatMap::textOf(std::optional<QPoint> at) const
+{
+    return at ? m_model.index(at->y(), at->x()).data(models::WeekHoursModel::CellTextRole).toString()
+              : QString();
 }
 
 void HeatMap::choose(std::optional<QPoint> at)
 {
     m_chosen = at;
-    const QString text =
-        at ? m_model.index(at->y(), at->x()).data(models::WeekHoursModel::CellTextRole).toString()
-           : QString();
+    const QString text = textOf(at);
     if (accessibleDescription() != text) {
         setAccessibleDescription(text);
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
@@ -154,20 +85,24 @@ bool HeatMap::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const auto at = cellAt(help->pos());
-    QToolTip::showText(
-        help->globalPos(),
-        at ? m_model.index(at->y(), at->x()).data(models::WeekHoursModel::CellTextRole).toString()
-           : QString(),
-        this);
+    QToolTip::showText(help->globalPos(), textOf(grid().cellAt(help->pos())), this);
     return true;
 }
 
 void HeatMap::mouseMoveEvent(QMouseEvent *event)
 {
-    const auto at = cellAt(event->position().toPoint());
-    if (at != m_chosen)
-        choose(at);
+    const auto at = grid().cellAt(event->position());
+    if (at == m_chosen)
+        return;
+    setCursor(at ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    choose(at);
+}
+
+void HeatMap::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto at = grid().cellAt(event->position());
+    if (event->button() == Qt::LeftButton && at)
+        Q_EMIT cellActivated(*at);
 }
 
 void HeatMap::leaveEvent(QEvent * /*event*/)
@@ -176,12 +111,14 @@ void HeatMap::leaveEvent(QEvent * /*event*/)
         choose(std::nullopt);
 }
 
-void HeatMap::keyPressEvent(QKeyEvent *event)
+/// The cell that a key leads to; nothing for other keys.
+std::optional<QPoint> HeatMap::cellForKey(int key) const
 {
     const auto [first, last] = m_model.busyColumns();
     const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
+    const QPoint from = m_chosen.value_or(QPoint(first, 0));
     QPoint step;
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Left:
         step = {-forward, 0};
         break;
@@ -194,12 +131,33 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         step = {0, 1};
         break;
+    case Qt::Key_Home:
+        return QPoint(first, from.y());
+    case Qt::Key_End:
+        return QPoint(last, from.y());
     default:
-        QWidget::keyPressEvent(event);
-        return;
+        return std::nullopt;
     }
-    const QPoint to = m_chosen ? *m_chosen + step : QPoint(first, 0);
-    choose(QPoint(std::clamp(to.x(), first, last), std::clamp(to.y(), 0, m_model.rowCount() - 1)));
+    const QPoint to = m_chosen ? from + step : from;
+    return QPoint(std::clamp(to.x(), first, last), std::clamp(to.y(), 0, m_model.rowCount() - 1));
+}
+
+void HeatMap::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const auto at = cellForKey(event->key()))
+        choose(at);
+    else if (isEnter && m_chosen)
+        Q_EMIT cellActivated(*m_chosen);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void HeatMap::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (!m_chosen && event->reason() != Qt::MouseFocusReason)
+        choose(QPoint(m_model.busyColumns().first, 0));
 }
 
 void HeatMap::focusOutEvent(QFocusEvent *event)

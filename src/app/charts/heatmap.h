@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/heatgrid.h"
 #include "app/theme/theme.h"
 #include "models/weekhoursmodel.h"
 
@@ -11,9 +12,8 @@
 
 namespace foyer::app {
 
-/// Weekday × hour: the more visits, the stronger the colour. The mouse and the arrow keys choose a cell, of
-/// which the tool tip and the accessible description say the number. Hours without any visit at either end of
-/// the day are left out. GUI thread.
+/// The grid of weekdays and hours. The mouse and the arrow keys choose a cell, of which cellChosen(), the
+/// tool tip and the accessible description say the number; a click or Enter activates it. GUI thread.
 class HeatMap final : public QWidget
 {
     Q_OBJECT
@@ -29,20 +29,22 @@ public:
 Q_SIGNALS:
     /// What the chosen cell says; empty: none is chosen any more.
     void cellChosen(const QString &text);
+    void cellActivated(QPoint at);
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] QRect grid() const;
-    [[nodiscard]] QRectF cell(QPoint at) const;
-    [[nodiscard]] std::optional<QPoint> cellAt(QPoint position) const;
-    [[nodiscard]] QColor colorOf(double share) const;
+    [[nodiscard]] HeatGrid grid() const;
+    [[nodiscard]] QString textOf(std::optional<QPoint> at) const;
+    [[nodiscard]] std::optional<QPoint> cellForKey(int key) const;
     void choose(std::optional<QPoint> at);
 
     const models::WeekHoursModel &m_model;

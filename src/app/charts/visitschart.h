@@ -8,26 +8,19 @@
 
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QBarSet;
-class QCategoryAxis;
-class QStackedBarSeries;
-class QValueAxis;
-QT_END_NAMESPACE
-
 namespace foyer::app {
 
-/// Visits as stacked bars, returning visitors below and new ones on top. The mouse and the arrow keys choose
-/// a bar, of which barChosen() and the tool tip say the exact numbers. GUI thread.
+class VisitsPlot;
+
+/// The plot of visits. The mouse and the arrow keys choose a bar, of which barChosen(), the tool tip and the
+/// accessible description say the exact numbers; a click or Enter asks for who that was. GUI thread.
 class VisitsChart final : public QChartView
 {
     Q_OBJECT
 public:
     VisitsChart(const models::VisitsChartModel &model, const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] const QBarSet &returningBars() const { return *m_returning; }
-
-    [[nodiscard]] const QBarSet &newBars() const { return *m_new; }
+    [[nodiscard]] const VisitsPlot &plot() const { return *m_plot; }
 
     /// −1: none.
     [[nodiscard]] int chosenBar() const { return m_chosen; }
@@ -35,30 +28,28 @@ public:
 Q_SIGNALS:
     /// −1: none is chosen any more.
     void barChosen(int bar);
+    void barActivated(int bar);
 
 protected:
     bool viewportEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void rebuild();
     void takeNumbers(int first, int last);
-    void takeScale();
     void takeColors();
+    void takeFont();
     void choose(int bar);
     [[nodiscard]] int barAt(QPoint position) const;
     [[nodiscard]] std::optional<int> barForKey(int key) const;
 
     const models::VisitsChartModel &m_model;
     const Theme &m_theme;
-    QStackedBarSeries *m_series;
-    QBarSet *m_returning;
-    QBarSet *m_new;
-    QCategoryAxis *m_dayAxis;
-    QValueAxis *m_countAxis;
+    VisitsPlot *m_plot;
     int m_chosen = -1;
 };
 

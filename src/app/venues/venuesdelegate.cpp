@@ -5,9 +5,13 @@
 #include "app/tablecell.h"
 #include "models/venuesummarymodel.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace foyer::app {
 namespace {
@@ -16,6 +20,14 @@ using Model = models::VenueSummaryModel;
 
 constexpr int kTrendWidth = 112;
 constexpr int kTrendMargin = 9;
+
+/// Where a cell's trend is drawn.
+QRect trendArea(const QStyleOptionViewItem &cell)
+{
+    const QRect area = cellContent(cell).adjusted(0, kTrendMargin, 0, -kTrendMargin);
+    return QStyle::alignedRect(cell.direction, Qt::AlignLeft,
+                               QSize(std::min(kTrendWidth, area.width()), area.height()), area);
+}
 
 } // namespace
 
@@ -32,10 +44,8 @@ void VenuesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     paintCellBackground(*painter, cell, palette);
     if (index.column() == Model::Trend) {
-        const QRect area = cellContent(cell).adjusted(0, kTrendMargin, 0, -kTrendMargin);
-        const QSize size(std::min(kTrendWidth, area.width()), area.height());
-        paintSparkline(*painter, QStyle::alignedRect(cell.direction, Qt::AlignLeft, size, area),
-                       index.data(Model::TrendRole).value<QList<qint64>>(), palette.chartReturning);
+        paintSparkline(*painter, trendArea(cell), index.data(Model::TrendRole).value<QList<qint64>>(),
+                       palette.chartReturning);
     } else {
         const auto tone = index.data(Model::ToneRole).value<Model::Tone>();
         if (index.column() == Model::Venue || tone != Model::Tone::Neutral)
@@ -46,6 +56,20 @@ void VenuesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                                  : palette.text);
     }
     painter->restore();
+}
+
+bool VenuesDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const QStringList texts = index.data(Model::TrendTextsRole).toStringList();
+    if (event->type() != QEvent::ToolTip || texts.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QRect area = trendArea(option);
+    const double share = double(event->pos().x() - area.left()) / std::max(1, area.width());
+    const auto point =
+        std::clamp<qsizetype>(std::lround(share * double(texts.size() - 1)), 0, texts.size() - 1);
+    QToolTip::showText(event->globalPos(), texts.at(point), view->viewport());
+    return true;
 }
 
 } // namespace foyer::app

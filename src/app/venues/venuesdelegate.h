@@ -7,7 +7,8 @@
 
 namespace foyer::app {
 
-/// Draws the table of venues: names stand out, changes are good or bad, the trend is a line. GUI thread.
+/// Draws the table of venues: names stand out, changes are good or bad, the trend is a line whose points the
+/// tool tip says. GUI thread.
 class VenuesDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     const Theme &m_theme;

@@ -1,97 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/venues/venuespage.h"
 
-#include "app/charts/heatmap.h"
-#include "app/charts/sharebars.h"
-#include "app/charts/visitschart.h"
+#include "app/charts/charttable.h"
+#include "app/venues/reportdialog.h"
 #include "app/venues/venuesdelegate.h"
 #include "app/widgets/datatable.h"
-#include "storage/changes.h"
-#include "storage/queries.h"
+#include "models/daytext.h"
 #include "ui_venuespage.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
+#include <QMenu>
 #include <QScopedValueRollback>
 
-#include <array>
-#include <initializer_list>
+#include <algorithm>
 
 namespace foyer::app {
 namespace {
 
-using storage::Span;
-
-/// What a period may be drawn by: bars that are neither too thin to point at nor too few to compare.
-struct Period
-{
-    int days;
-    std::array<bool, 4> spans; ///< By Span.
-    Span preferred;
-};
-
-/// In the order of the period box. All but one in whole weeks, so that the period before has the same
-/// weekdays.
-constexpr std::array kPeriods{
-    Period{7, {true, true, false, false}, Span::Day}, Period{28, {true, true, true, false}, Span::Day},
-    Period{90, {true, true, true, true}, Span::Day}, Period{364, {true, false, true, true}, Span::Week}};
-constexpr int kFirstPeriod = 1;
-
-/// The hours of a day, each added over the period.
-QList<storage::SpanCounts> hoursOfDay(const storage::WeekHours &counts, int firstHour)
-{
-    constexpr int kHours = 24;
-    QList<storage::SpanCounts> hours;
-    for (int i = 0; i < kHours; ++i) {
-        storage::SpanCounts hour{.hour = (firstHour + i) % kHours, .counts = {}, .visitors = {}};
-        for (const auto &weekday : counts) {
-            const auto &each = weekday[size_t(hour.hour)];
-            hour.counts.visits += each.visits;
-            hour.counts.newVisits += each.newVisits;
-            hour.counts.signIns += each.signIns;
-        }
-        hours.append(hour);
-    }
-    return hours;
-}
-
-/// Narrower tables leave out the trend, which the chart shows too.
-constexpr int kWidthForTrend = 700;
+/// Narrower tables leave out first the trend, which the chart shows too, then the busiest hour: in
+/// characters.
+constexpr int kCharactersForTrend = 85;
+constexpr int kCharactersForBusiest = 65;
 constexpr int kTrendSampleLength = 18;
-constexpr int kDotSize = 10;
-
-QPixmap dot(const QColor &color, qreal ratio)
-{
-    QPixmap pixmap(QSize(kDotSize, kDotSize) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(0, 0, kDotSize, kDotSize);
-    return pixmap;
-}
+/// So many rows have room whatever else there is; a longer list scrolls.
+constexpr int kLeastRows = 4;
 
 } // namespace
-
-struct VenuesPage::Question
-{
-    std::optional<qint64> venueId;
-    qint64 nowMs = 0;
-    Period period{};
-    Span span = Span::Day;
-};
-
-struct VenuesPage::Numbers
-{
-    QList<storage::VenueSummary> summaries;
-    QList<storage::SpanCounts> bars;
-    storage::WeekHours weekHours{};
-    int firstHour = 0;
-    storage::TraitCounts traits;
-    storage::Frequencies frequencies{};
-};
 
 VenuesPage::VenuesPage(AppContext &context, QWidget *parent)
     : Page(parent)
@@ -102,21 +38,15 @@ VenuesPage::VenuesPage(AppContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->recountBar->setReceiver(context.receiver);
-    m_chart = new VisitsChart(m_bars, context.theme, m_ui->chartCard);
-    m_chart->setObjectName(QStringLiteral("visitsChart"));
-    m_ui->chartLayout->insertWidget(1, m_chart, 1);
-    m_ui->periodBox->setCurrentIndex(kFirstPeriod);
-    setUpReports();
+    m_ui->charts->setTheme(context.theme);
     setUpTable();
-    showBar(-1);
-    takeColors();
+    setUpActions();
+    m_ui->charts->setTabOrderAfter(m_ui->venuesTable);
+    choosePeriod();
 
-    connect(m_chart, &VisitsChart::barChosen, this, &VenuesPage::showBar);
-    connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, &VenuesPage::choosePeriod);
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
-    connect(m_ui->endpointButton, &QPushButton::clicked, this,
-            [this] { Q_EMIT pageRequested(PageId::Endpoint); });
-    connect(&context.theme, &Theme::changed, this, &VenuesPage::takeColors);
+    connect(m_ui->periodPicker, &PeriodPicker::changed, this, &VenuesPage::choosePeriod);
+    connect(m_ui->charts, &VenueCharts::spanChosen, this, [this] { m_refresher.restart(); });
+    connect(m_ui->charts, &VenueCharts::visitorsRequested, this, &Page::visitorsRequested);
 }
 
 VenuesPage::~VenuesPage() = default;
@@ -134,20 +64,36 @@ void VenuesPage::setUpTable()
                              QStringLiteral("000,000 %"),
                              QStringLiteral("Wed 00:00 PM"),
                              QString(kTrendSampleLength, u'0')});
-    table->setOptionalColumns({Model::Trend}, kWidthForTrend);
+    const int character = table->fontMetrics().averageCharWidth();
+    table->setOptionalColumns({Model::Trend}, character * kCharactersForTrend);
+    table->setOptionalColumns({Model::Busiest}, character * kCharactersForBusiest);
+    auto *trend = new QAction(tr("Show the line as table"), table);
+    trend->setObjectName(QStringLiteral("trendTableAction"));
+    table->addAction(trend);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(trend, &QAction::triggered, this, &VenuesPage::showTrend);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseVenue(current.row()); });
 }
 
-/// A short list leaves its room to the chart; a long one scrolls.
-void VenuesPage::fitTable()
+void VenuesPage::setUpActions()
 {
-    const DataTable *table = m_ui->venuesTable;
-    const int rows = table->verticalHeader()->defaultSectionSize() * m_venues.rowCount();
-    const QMargins inner = m_ui->tableLayout->contentsMargins();
-    const QMargins border = m_ui->tableCard->contentsMargins();
-    m_ui->tableCard->setMaximumHeight(table->horizontalHeader()->height() + rows + inner.top() +
-                                      inner.bottom() + border.top() + border.bottom());
+    auto *menu = new QMenu(m_ui->pictureButton);
+    const std::array pictures{std::pair(Picture::All, tr("All charts")),
+                              std::pair(Picture::Visits, tr("Visits")),
+                              std::pair(Picture::Hours, tr("When visitors arrive")),
+                              std::pair(Picture::Shares, tr("The report that is chosen"))};
+    for (const auto &[picture, text] : pictures) {
+        auto *action = menu->addAction(text);
+        connect(action, &QAction::triggered, this,
+                [this, picture = picture] { m_ui->charts->save(picture); });
+    }
+    menu->actions().constFirst()->setObjectName(QStringLiteral("allChartsAction"));
+    m_ui->pictureButton->setMenu(menu);
+    connect(m_ui->reportButton, &QPushButton::clicked, this, &VenuesPage::openReport);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
+    connect(m_ui->endpointButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageRequested(PageId::Endpoint); });
 }
 
 void VenuesPage::setActive(bool isActive)
@@ -155,91 +101,107 @@ void VenuesPage::setActive(bool isActive)
     m_refresher.setActive(isActive);
 }
 
-Result<VenuesPage::Numbers> VenuesPage::read(storage::Database &db, const Question &question)
+VenueQuestion VenuesPage::question() const
 {
-    const auto today = storage::currentDay(db, question.nowMs);
-    if (!today)
-        return today.error();
-    const DayNumber from = *today - question.period.days + 1;
-    auto summaries = storage::venueSummaries(db, from, *today);
-    if (!summaries)
-        return summaries.error();
-    const auto calendar = storage::calendar(db);
-    if (!calendar)
-        return calendar.error();
-    const qint64 scope = question.venueId.value_or(storage::kAllVenues);
-    const storage::DayRange range{from, *today};
-    const auto weekHours = storage::countsByWeekHour(db, scope, range);
-    if (!weekHours)
-        return weekHours.error();
-    const auto traits = storage::countsByTrait(db, scope, range);
-    if (!traits)
-        return traits.error();
-    const auto frequencies = storage::visitorsByFrequency(db, scope);
-    if (!frequencies)
-        return frequencies.error();
-    Numbers numbers{.summaries = *std::move(summaries),
-                    .bars = {},
-                    .weekHours = *weekHours,
-                    .firstHour = calendar->dayStartHour,
-                    .traits = *traits,
-                    .frequencies = *frequencies};
-    if (question.span == Span::Hour) {
-        numbers.bars = hoursOfDay(*weekHours, numbers.firstHour);
-        return numbers;
-    }
-    auto bars = storage::countsBySpan(db, scope, range, question.span);
-    if (!bars)
-        return bars.error();
-    numbers.bars = *std::move(bars);
-    return numbers;
+    VenueQuestion question{.venueId = m_venueId};
+    m_ui->periodPicker->ask(question);
+    question.span = m_ui->charts->chosenSpan();
+    question.nowMs = m_context.clock.nowMs();
+    return question;
 }
 
+/// The table and the charts are read at the same time: neither waits for the other.
 void VenuesPage::load()
 {
-    const Question question{m_venueId, m_context.clock.nowMs(), kPeriods.at(m_ui->periodBox->currentIndex()),
-                            chosenSpan()};
+    const VenueQuestion asked = question();
+    m_partsLoading = 2;
+    m_problem.clear();
     m_numbersQuery = m_context.reader.start(
-        this, [question](storage::Database &db) { return read(db, question); },
-        [this, question](const Result<Numbers> &numbers) {
-            // A viewer may look before there is a database: that is nothing wrong, only nothing yet.
-            const bool isMissing = !numbers && numbers.error().code == ErrorCode::NotFound;
-            m_ui->problemLabel->setVisible(!numbers && !isMissing);
-            if (numbers)
-                showNumbers(question, *numbers);
-            else if (isMissing)
-                showNumbers(question, {});
-            else
-                m_ui->problemLabel->setText(numbers.error().message);
-            m_refresher.finished();
+        this, [asked](storage::Database &db) { return readVenueNumbers(db, asked); },
+        [this, asked](const Result<VenueNumbers> &numbers) {
+            showNumbers(asked, numbers);
+            partLoaded();
+        });
+    m_tableQuery = m_context.reader.start(
+        &m_tableQueries, [asked](storage::Database &db) { return readVenueTable(db, asked); },
+        [this](const Result<VenueTable> &table) {
+            showTable(table);
+            partLoaded();
         });
 }
 
-void VenuesPage::showNumbers(const Question &question, const Numbers &numbers)
+void VenuesPage::partLoaded()
 {
+    if (--m_partsLoading > 0)
+        return;
+    m_ui->problemLabel->setText(m_problem);
+    m_ui->problemLabel->setVisible(!m_problem.isEmpty());
+    m_refresher.finished();
+}
+
+/// Whether it is one. A viewer may look before there is a database: that is nothing wrong, only nothing yet.
+bool VenuesPage::takeProblem(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return false;
+    m_problem = error.message;
+    return true;
+}
+
+void VenuesPage::showTable(const Result<VenueTable> &table)
+{
+    if (!table && takeProblem(table.error()))
+        return;
+    const VenueTable shown = table ? *table : VenueTable{};
     {
         const QScopedValueRollback guard(m_isSelecting, true);
-        m_venues.setTrendTitle(m_ui->periodBox->currentText());
-        m_venues.setSummaries(numbers.summaries);
+        m_venues.setTrend(m_ui->periodPicker->choiceText(), shown.range.from);
+        m_venues.setSummaries(shown.summaries);
         int row = m_venues.rowOf(m_venueId);
         if (row < 0) {
             m_venueId.reset();
+            m_refresher.request(); // The charts are those of a venue that is gone.
             row = 0;
         }
         if (m_ui->venuesTable->currentIndex().row() != row)
             m_ui->venuesTable->selectRow(row);
     }
+    if (shown.counted) {
+        const storage::DayRange offered{shown.counted->from, std::max(shown.counted->to, shown.range.to)};
+        m_ui->periodPicker->setDays(offered, shown.range);
+    }
     fitTable();
-    m_ui->stack->setCurrentWidget(numbers.summaries.isEmpty() ? m_ui->emptyPage : m_ui->contentPage);
-    if (question.venueId != m_venueId || question.span != chosenSpan())
-        return; // The answer to the present choice is under way.
-    m_bars.setBars(numbers.bars, question.span);
-    m_weekHours.setCounts(numbers.weekHours, numbers.firstHour);
-    m_traits = numbers.traits;
-    m_frequencies = numbers.frequencies;
-    showShares();
-    showTitles();
-    showBar(m_chart->chosenBar());
+    const bool isEmpty = shown.summaries.isEmpty();
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_ui->pictureButton), static_cast<QWidget *>(m_ui->reportButton)})
+        each->setEnabled(!isEmpty);
+    m_ui->stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->emptyPage) : m_ui->contentPage);
+}
+
+void VenuesPage::showNumbers(const VenueQuestion &question, const Result<VenueNumbers> &numbers)
+{
+    if (!numbers && takeProblem(numbers.error()))
+        return;
+    if (question.venueId != m_venueId)
+        return; // The answer to the present choice follows.
+    const int row = m_venues.rowOf(m_venueId);
+    m_ui->charts->showReport(
+        {m_venues.venueText(std::max(row, 0)), question, numbers ? *numbers : VenueNumbers()},
+        m_ui->periodPicker->periodText());
+}
+
+/// A short list leaves its room to the charts; a long one scrolls.
+void VenuesPage::fitTable()
+{
+    const DataTable *table = m_ui->venuesTable;
+    const QMargins inner = m_ui->tableLayout->contentsMargins();
+    const QMargins border = m_ui->tableCard->contentsMargins();
+    const auto heightOf = [&](int rows) {
+        return table->horizontalHeader()->height() + rows * table->verticalHeader()->defaultSectionSize() +
+               inner.top() + inner.bottom() + border.top() + border.bottom();
+    };
+    m_ui->tableCard->setMinimumHeight(heightOf(std::min(kLeastRows, m_venues.rowCount())));
+    m_ui->tableCard->setMaximumHeight(heightOf(m_venues.rowCount()));
 }
 
 void VenuesPage::chooseVenue(int row)
@@ -250,126 +212,85 @@ void VenuesPage::chooseVenue(int row)
     m_refresher.restart();
 }
 
+/// With nothing to compare there is no change.
 void VenuesPage::choosePeriod()
 {
-    offerSpans();
+    const VenueQuestion asked = question();
+    m_ui->charts->offerSpans(asked.days());
+    m_ui->venuesTable->setColumnHidden(models::VenueSummaryModel::Change,
+                                       asked.against == storage::Against::Nothing);
+    fitHeader();
     m_refresher.restart();
 }
 
-void VenuesPage::chooseSpan()
+void VenuesPage::openReport()
 {
-    m_refresher.restart();
+    QList<ReportedVenue> venues;
+    for (int row = 0; row < m_venues.rowCount(); ++row)
+        venues.append({m_venues.venueId(row), m_venues.venueText(row)});
+    if (venues.isEmpty())
+        return;
+    auto *dialog =
+        new ReportDialog(m_context.reader, question(), venues, std::max(0, m_venues.rowOf(m_venueId)), this);
+    dialog->open();
 }
 
-Span VenuesPage::chosenSpan() const
-{
-    if (m_ui->hourButton->isChecked())
-        return Span::Hour;
-    if (m_ui->weekButton->isChecked())
-        return Span::Week;
-    return m_ui->monthButton->isChecked() ? Span::Month : Span::Day;
-}
-
-/// A span that was chosen stays as long as the period can be drawn by it.
-void VenuesPage::offerSpans()
-{
-    const Period &period = kPeriods.at(m_ui->periodBox->currentIndex());
-    const std::array buttons{m_ui->hourButton, m_ui->dayButton, m_ui->weekButton, m_ui->monthButton};
-    const bool canStay = period.spans.at(size_t(chosenSpan()));
-    for (size_t i = 0; i < buttons.size(); ++i)
-        buttons.at(i)->setEnabled(period.spans.at(i));
-    if (!canStay)
-        buttons.at(size_t(period.preferred))->setChecked(true);
-}
-
-void VenuesPage::setUpReports()
-{
-    auto *heatMap = new HeatMap(m_weekHours, m_context.theme, m_ui->hoursCard);
-    heatMap->setObjectName(QStringLiteral("heatMap"));
-    m_ui->hoursLayout->addWidget(heatMap, 1);
-    m_shareBars = new ShareBars(m_shares, m_context.theme, m_ui->sharesCard);
-    m_shareBars->setObjectName(QStringLiteral("shareBars"));
-    m_ui->sharesLayout->insertWidget(1, m_shareBars);
-    QWidget *before = m_ui->venuesTable;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_ui->hourButton, m_ui->dayButton, m_ui->weekButton,
-                                          m_ui->monthButton, m_chart, heatMap, m_ui->sharesBox}) {
-        setTabOrder(before, next);
-        before = next;
-    }
-    m_ui->dayButton->setChecked(true);
-    offerSpans();
-    connect(heatMap, &HeatMap::cellChosen, this, [this](const QString &text) {
-        m_ui->hoursTitle->setFullText(text.isEmpty() ? tr("When visitors arrive") : text);
-    });
-    m_ui->hoursTitle->setFullText(tr("When visitors arrive"));
-    connect(m_ui->sharesBox, &QComboBox::currentIndexChanged, this, &VenuesPage::showShares);
-    for (const auto *button : {m_ui->hourButton, m_ui->dayButton, m_ui->weekButton, m_ui->monthButton})
-        connect(button, &QPushButton::clicked, this, &VenuesPage::chooseSpan);
-    showShares();
-}
-
-void VenuesPage::showShares()
-{
-    using Shares = models::SharesModel;
-    const std::array<Shares::Parts, 5> parts{Shares::byAge(m_traits), Shares::byGender(m_traits),
-                                             Shares::byProvider(m_traits), Shares::byDevice(m_traits),
-                                             Shares::byFrequency(m_frequencies)};
-    const int report = m_ui->sharesBox->currentIndex();
-    m_shares.setParts(parts.at(size_t(report)));
-    m_ui->sharesBox->setToolTip(report == int(parts.size()) - 1 ? tr("Of all visitors so far")
-                                                                : tr("Of the visits in the period"));
-    m_shareBars->setAccessibleName(m_ui->sharesBox->currentText());
-}
-
-void VenuesPage::showTitles()
+void VenuesPage::showTrend()
 {
     const int row = m_venues.rowOf(m_venueId);
     if (row < 0)
         return;
-    const QString venue = m_venues.venueText(row);
-    switch (m_bars.span()) {
-    case Span::Hour:
-        m_ui->chartTitle->setFullText(tr("%1 — visits by hour of the day").arg(venue));
-        break;
-    case Span::Day:
-        m_ui->chartTitle->setFullText(tr("%1 — visits per day").arg(venue));
-        break;
-    case Span::Week:
-        m_ui->chartTitle->setFullText(tr("%1 — visits per week").arg(venue));
-        break;
-    case Span::Month:
-        m_ui->chartTitle->setFullText(tr("%1 — visits per month").arg(venue));
-        break;
-    }
+    ChartTable table{{tr("Days"), tr("Visits")}, {}};
+    const auto points = m_venues.trendPoints(row);
+    for (const auto &point : points)
+        table.rows.append({models::daysText(point.days, true), point.visits});
+    auto *dialog = new ChartTableDialog(m_venues.venueText(row) + QStringLiteral(", ") +
+                                            m_ui->periodPicker->periodText(),
+                                        table, m_context.theme, this);
+    dialog->open();
 }
 
-/// The period in one line.
-QString VenuesPage::summaryText() const
+/// All on one line where that has room; else what is asked goes below, then the actions, at last each on
+/// lines of its own.
+void VenuesPage::fitHeader()
 {
-    const int row = m_venues.rowOf(m_venueId);
-    if (row < 0)
-        return {};
-    const storage::VenueSummary &numbers = m_venues.summary(row);
-    return tr("%1: visits %L2 (%L3 in the period before), returning %L4, new %L5, sign-ins %L6")
-        .arg(m_ui->periodBox->currentText())
-        .arg(numbers.visits)
-        .arg(numbers.visitsBefore)
-        .arg(numbers.visits - numbers.newVisits)
-        .arg(numbers.newVisits)
-        .arg(numbers.signIns);
+    const QMargins margins = m_ui->pageLayout->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int gap = m_ui->header->horizontalSpacing();
+    const int picker = m_ui->periodPicker->widthOfOneLine();
+    const int rest = m_ui->titleLabel->sizeHint().width() + gap + m_ui->actionBar->sizeHint().width();
+    const int columns = m_ui->header->columnCount();
+    m_ui->periodPicker->setTwoLines(picker > room);
+    if (rest + gap + picker <= room)
+        m_ui->header->addWidget(m_ui->periodPicker, 0, 1);
+    else
+        m_ui->header->addWidget(m_ui->periodPicker, 2, 0, 1, columns, Qt::AlignLeft);
+    if (rest <= room)
+        m_ui->header->addWidget(m_ui->actionBar, 0, columns - 1);
+    else
+        m_ui->header->addWidget(m_ui->actionBar, 1, 0, 1, columns, Qt::AlignLeft);
 }
 
-void VenuesPage::showBar(int bar)
+/// Of the narrowest header, whichever there is now: the window can always be made narrower.
+QSize VenuesPage::minimumSizeHint() const
 {
-    m_ui->barLabel->setFullText(bar >= 0 && bar < m_bars.rowCount() ? m_bars.barText(bar) : summaryText());
+    const QMargins margins = m_ui->pageLayout->contentsMargins();
+    const int widest = std::max({m_ui->titleLabel->sizeHint().width(), m_ui->actionBar->sizeHint().width(),
+                                 m_ui->periodPicker->widthOfTwoLines()});
+    return {widest + margins.left() + margins.right(), Page::minimumSizeHint().height()};
 }
 
-void VenuesPage::takeColors()
+void VenuesPage::resizeEvent(QResizeEvent *event)
 {
-    const Palette &palette = m_context.theme.palette();
-    m_ui->returningDot->setPixmap(dot(palette.chartReturning, devicePixelRatioF()));
-    m_ui->newDot->setPixmap(dot(palette.chartNew, devicePixelRatioF()));
+    Page::resizeEvent(event);
+    fitHeader();
+}
+
+void VenuesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeader();
 }
 
 } // namespace foyer::app

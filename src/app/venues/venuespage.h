@@ -4,10 +4,8 @@
 #include "app/appcontext.h"
 #include "app/page.h"
 #include "app/refresher.h"
-#include "models/sharesmodel.h"
+#include "app/venues/venuenumbers.h"
 #include "models/venuesummarymodel.h"
-#include "models/visitschartmodel.h"
-#include "models/weekhoursmodel.h"
 
 #include <memory>
 #include <optional>
@@ -18,11 +16,7 @@ namespace Ui {
 class VenuesPage;
 }
 
-class ShareBars;
-class VisitsChart;
-
-/// Every venue with its numbers over a period, and the charts of the chosen one: visits along it, when in the
-/// week, and who they were. GUI thread.
+/// Every venue with its numbers over a period, and the charts of the chosen one. GUI thread.
 class VenuesPage final : public Page
 {
     Q_OBJECT
@@ -35,40 +29,38 @@ public:
 
     [[nodiscard]] bool isSettled() const override { return m_refresher.isIdle(); }
 
-private:
-    struct Numbers;
-    struct Question;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
-    static Result<Numbers> read(storage::Database &db, const Question &question);
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpTable();
+    void setUpActions();
     void load();
-    void showNumbers(const Question &question, const Numbers &numbers);
+    void partLoaded();
+    void showTable(const Result<VenueTable> &table);
+    void showNumbers(const VenueQuestion &question, const Result<VenueNumbers> &numbers);
+    [[nodiscard]] bool takeProblem(const Error &error);
     void chooseVenue(int row);
     void choosePeriod();
-    void chooseSpan();
-    void offerSpans();
-    [[nodiscard]] storage::Span chosenSpan() const;
-    void showTitles();
-    void showShares();
-    [[nodiscard]] QString summaryText() const;
-    void showBar(int bar);
-    void setUpTable();
-    void setUpReports();
+    void openReport();
+    void showTrend();
     void fitTable();
-    void takeColors();
+    void fitHeader();
+    [[nodiscard]] VenueQuestion question() const;
 
     AppContext &m_context;
     models::VenueSummaryModel m_venues;
-    models::VisitsChartModel m_bars;
-    models::WeekHoursModel m_weekHours;
-    models::SharesModel m_shares;
     Refresher m_refresher;
     std::unique_ptr<Ui::VenuesPage> m_ui;
-    VisitsChart *m_chart;
-    ShareBars *m_shareBars = nullptr;
-    storage::TraitCounts m_traits;        ///< Of the chosen venue and period.
-    storage::Frequencies m_frequencies{}; ///< Of the chosen venue.
-    std::optional<qint64> m_venueId;      ///< Nothing: all venues.
+    QObject m_tableQueries; ///< Whose queries run beside those of the page.
+    storage::PendingQuery m_tableQuery;
     storage::PendingQuery m_numbersQuery;
+    std::optional<qint64> m_venueId; ///< Nothing: all venues.
+    QString m_problem;               ///< Of the answers that have come; empty: none.
+    int m_partsLoading = 0;
     bool m_isSelecting = false; ///< The selection follows the model, not the user.
 };
 

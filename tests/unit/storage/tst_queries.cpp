@@ -216,7 +216,7 @@ private Q_SLOTS:
         store(*m_writer, makeSignIn(1, 7, kNoon - 24 * kHourMs));
         store(*m_writer, makeSignIn(1, 7, kNoon - 48 * kHourMs));
         store(*m_writer, makeSignIn(1, 6, kNoon - 96 * kHourMs));
-        const auto summaries = venueSummaries(db(), dayOf("2026-11-19"), dayOf("2026-11-20"));
+        const auto summaries = venueSummaries(db(), dayOf("2026-11-19"), dayOf("2026-11-20"), 2);
         QVERIFY(summaries);
         QCOMPARE(summaries->size(), 2);
         VenueSummary expected{.venueId = 7,
@@ -236,6 +236,15 @@ private Q_SLOTS:
         QCOMPARE(summaries->last().busiestWeekday, 0);
         QCOMPARE(summaries->last().busiestHour, -1);
         QCOMPARE(*venues(db()), (QList<VenueRow>{{6, u"Venue 6"_qs}, {7, u"Venue 7"_qs}}));
+        // Beside other days, which may be some of the same, and beside none.
+        const auto visitsBefore = [this](int daysEarlier) {
+            return venueSummaries(db(), dayOf("2026-11-19"), dayOf("2026-11-20"), daysEarlier)
+                ->first()
+                .visitsBefore;
+        };
+        QCOMPARE(visitsBefore(1), 2);
+        QCOMPARE(visitsBefore(364), 0);
+        QCOMPARE(visitsBefore(0), 0);
     }
 
     void visitorsPageByLastSeen()
