@@ -7,7 +7,6 @@
 #include "app/venues/chartfilter.h"
 #include "widgethands.h"
 
-#include <QAbstractTableModel>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>

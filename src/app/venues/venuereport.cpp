@@ -82,7 +82,7 @@ std::pair<qreal, qreal> heightsBelow(const VenueReport &report, const QString &f
 
 QString VenueReport::periodText() const
 {
-    const QString days = models::daysText(numbers.range, true);
+    QString days = models::daysText(numbers.range, true);
     if (!numbers.visitsBefore)
         return days;
     const int earlier = numbers.earlier.days;
