@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal kBarWidth = 0.7;
 constexpr qreal kBeforeWidth = 1.6;
+constexpr qreal kBeforeEdge = 1.2;
 
 /// How far the chosen bar steps back from the surface, in HSV value per cent.
 constexpr int kChosenDarker = 125;
@@ -28,6 +29,7 @@ VisitsPlot::VisitsPlot(const models::VisitsChartModel &model)
     , m_series(new QStackedBarSeries(this))
     , m_returning(new QBarSet(tr("Returning"), m_series))
     , m_new(new QBarSet(tr("New"), m_series))
+    , m_beforeEdge(new QLineSeries(this))
     , m_before(new QLineSeries(this))
     , m_dayAxis(new QCategoryAxis(this))
     , m_countAxis(new QValueAxis(this))
@@ -36,11 +38,13 @@ VisitsPlot::VisitsPlot(const models::VisitsChartModel &model)
     m_series->append(m_new);
     m_series->setBarWidth(kBarWidth);
     addSeries(m_series);
+    addSeries(m_beforeEdge);
     addSeries(m_before);
     addAxis(m_dayAxis, Qt::AlignBottom);
     addAxis(m_countAxis, Qt::AlignLeft);
     for (QAbstractSeries *series :
-         {static_cast<QAbstractSeries *>(m_series), static_cast<QAbstractSeries *>(m_before)}) {
+         {static_cast<QAbstractSeries *>(m_series), static_cast<QAbstractSeries *>(m_beforeEdge),
+          static_cast<QAbstractSeries *>(m_before)}) {
         series->attachAxis(m_dayAxis);
         series->attachAxis(m_countAxis);
     }
@@ -106,6 +110,7 @@ void VisitsPlot::takeBefore()
         steps.append({i - 0.5, visits});
         steps.append({i + 0.5, visits});
     }
+    m_beforeEdge->replace(steps);
     m_before->replace(steps);
 }
 
@@ -125,7 +130,11 @@ void VisitsPlot::takeColors(const Palette &palette)
     };
     paint(m_returning, palette.chartReturning);
     paint(m_new, palette.chartNew);
-    m_before->setPen(QPen(palette.muted, kBeforeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    QPen line(palette.muted, kBeforeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    m_before->setPen(line);
+    line.setColor(palette.surface);
+    line.setWidthF(kBeforeWidth + 2 * kBeforeEdge);
+    m_beforeEdge->setPen(line);
     setBackgroundBrush(palette.surface);
     for (QAbstractAxis *axis :
          {static_cast<QAbstractAxis *>(m_dayAxis), static_cast<QAbstractAxis *>(m_countAxis)}) {

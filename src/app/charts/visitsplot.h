@@ -50,6 +50,7 @@ private:
     QStackedBarSeries *m_series;
     QBarSet *m_returning;
     QBarSet *m_new;
+    QLineSeries *m_beforeEdge; ///< Below the line, so that it stands out from bars of every colour.
     QLineSeries *m_before;
     QCategoryAxis *m_dayAxis;
     QValueAxis *m_countAxis;
