@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/queries.h"
+#include "models/visitorfacets.h"
 
 #include <QWidget>
 
@@ -29,7 +29,7 @@ Q_SIGNALS:
     /// The user asked to export; the window opens the dialog.
     void exportRequested();
     /// The user asked who that is, e.g. by a click on a bar of a chart.
-    void visitorsRequested(const foyer::storage::VisitorFilter &filter);
+    void visitorsRequested(const foyer::models::VisitorFacets &facets);
 };
 
 } // namespace foyer::app

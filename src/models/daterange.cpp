@@ -4,7 +4,6 @@
 #include "models/persontext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <array>
 
@@ -81,11 +80,10 @@ std::pair<QDate, QDate> DateRange::days(QDate today) const
     return {from, to};
 }
 
-storage::TimeSpan DateRange::span(QDate today) const
+storage::TimeSpan DateRange::span(const BusinessDay &calendar, qint64 nowMs) const
 {
-    const auto [first, last] = days(today);
-    return {.fromMs = first.startOfDay().toMSecsSinceEpoch(),
-            .endMs = last.addDays(1).startOfDay().toMSecsSinceEpoch()};
+    const auto [first, last] = days(dateOfDay(calendar.at(nowMs).day));
+    return {.fromMs = calendar.startOf(dayNumber(first)), .endMs = calendar.startOf(dayNumber(last) + 1)};
 }
 
 QString DateRange::word() const

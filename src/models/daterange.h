@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/businessday.h"
 #include "storage/queries.h"
 
 #include <QDate>
@@ -10,8 +11,7 @@
 
 namespace foyer::models {
 
-/// Days that somebody filters by: those that move on with the calendar, or two fixed dates. Days are those of
-/// this computer's time zone, as tables show times.
+/// Business days that somebody filters by: those that move on with the calendar, or two fixed dates.
 struct DateRange
 {
     enum class Kind { Today, Yesterday, Last7Days, Last28Days, ThisMonth, LastMonth, Between };
@@ -26,7 +26,8 @@ struct DateRange
     /// The first and the last day, when it is \a today.
     [[nodiscard]] std::pair<QDate, QDate> days(QDate today) const;
 
-    [[nodiscard]] storage::TimeSpan span(QDate today) const;
+    /// By a venue's \a calendar, when it is \a nowMs.
+    [[nodiscard]] storage::TimeSpan span(const BusinessDay &calendar, qint64 nowMs) const;
 
     /// For a settings file: "last-7-days", "2026-02-03/2026-02-09".
     [[nodiscard]] QString word() const;

@@ -29,7 +29,8 @@ std::optional<bool> flagOf(const QJsonValue &value)
 
 } // namespace
 
-storage::VisitorFilter VisitorFacets::filter(const QString &text, QDate today) const
+storage::VisitorFilter VisitorFacets::filter(const QString &text, const BusinessDay &calendar,
+                                             qint64 nowMs) const
 {
     storage::VisitorFilter filter{.text = text,
                                   .venueId = venueId,
@@ -38,11 +39,11 @@ storage::VisitorFilter VisitorFacets::filter(const QString &text, QDate today) c
                                   .provider = provider,
                                   .hasEmail = hasEmail};
     if (lastSeen)
-        filter.lastSeen = lastSeen->span(today);
+        filter.lastSeen = lastSeen->span(calendar, nowMs);
     if (firstSeen)
-        filter.firstSeen = firstSeen->span(today);
+        filter.firstSeen = firstSeen->span(calendar, nowMs);
     if (age)
-        filter.age = storage::AgeOn{*age, dayNumber(today)};
+        filter.age = storage::AgeOn{*age, calendar.at(nowMs).day};
     return filter;
 }
 

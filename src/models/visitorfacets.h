@@ -25,8 +25,9 @@ struct VisitorFacets
 
     [[nodiscard]] bool isEmpty() const { return *this == VisitorFacets(); }
 
-    /// As the database is asked, when it is \a today.
-    [[nodiscard]] storage::VisitorFilter filter(const QString &text, QDate today) const;
+    /// As the database is asked when it is \a nowMs; days are those of \a calendar.
+    [[nodiscard]] storage::VisitorFilter filter(const QString &text, const BusinessDay &calendar,
+                                                qint64 nowMs) const;
 
     [[nodiscard]] QJsonObject toJson() const;
 

@@ -242,23 +242,23 @@ private Q_SLOTS:
         const VenueQuestion question{.venueId = 10};
         const VenueNumbers numbers{.range = {kMonday, kMonday + 6},
                                    .calendar = BusinessDay(QTimeZone::utc(), 4)};
-        constexpr qint64 kHourMs = 3'600'000;
-        const storage::TimeSpan week{(kMonday * 24LL + 4) * kHourMs, ((kMonday + 7) * 24LL + 4) * kHourMs};
+        const models::DateRange week{.kind = models::DateRange::Kind::Between,
+                                     .from = dateOfDay(kMonday),
+                                     .to = dateOfDay(kMonday + 6)};
         const auto asked = [&](Shares shares, int key) {
-            return toVisitorFilter(filterOfPart(question, numbers, shares, {{}, 1, key}), numbers.calendar);
+            return filterOfPart(question, numbers, shares, {{}, 1, key});
         };
-        QCOMPARE(asked(Shares::Age, int(AgeBand::From25)),
-                 (storage::VisitorFilter{
-                     .venueId = 10, .lastSeen = week, .age = storage::AgeOn{AgeBand::From25, kMonday + 6}}));
-        QCOMPARE(asked(Shares::Gender, int(Gender::Female)),
-                 (storage::VisitorFilter{.venueId = 10, .lastSeen = week, .gender = Gender::Female}));
-        QCOMPARE(asked(Shares::Provider, int(Provider::Sms)),
-                 (storage::VisitorFilter{.venueId = 10, .lastSeen = week, .provider = Provider::Sms}));
-        QCOMPARE(asked(Shares::Device, 1), (storage::VisitorFilter{.venueId = 10, .lastSeen = week}));
-        QCOMPARE(asked(Shares::Frequency, 1), (storage::VisitorFilter{.venueId = 10, .isReturning = false}));
-        QCOMPARE(asked(Shares::Frequency, 4), (storage::VisitorFilter{.venueId = 10, .isReturning = true}));
-        const auto cell = toVisitorFilter(filterOfPeriod(question, numbers), numbers.calendar);
-        QCOMPARE(cell, (storage::VisitorFilter{.venueId = 10, .lastSeen = week}));
+        QVERIFY(asked(Shares::Age, int(AgeBand::From25)) ==
+                (models::VisitorFacets{.venueId = 10, .lastSeen = week, .age = AgeBand::From25}));
+        QVERIFY(asked(Shares::Gender, int(Gender::Female)) ==
+                (models::VisitorFacets{.venueId = 10, .lastSeen = week, .gender = Gender::Female}));
+        QVERIFY(asked(Shares::Provider, int(Provider::Sms)) ==
+                (models::VisitorFacets{.venueId = 10, .lastSeen = week, .provider = Provider::Sms}));
+        QVERIFY(asked(Shares::Device, 1) == (models::VisitorFacets{.venueId = 10, .lastSeen = week}));
+        QVERIFY(asked(Shares::Frequency, 1) == (models::VisitorFacets{.venueId = 10, .isReturning = false}));
+        QVERIFY(asked(Shares::Frequency, 4) == (models::VisitorFacets{.venueId = 10, .isReturning = true}));
+        const auto cell = filterOfPeriod(question, numbers);
+        QVERIFY(cell == (models::VisitorFacets{.venueId = 10, .lastSeen = week}));
     }
 };
 

@@ -119,18 +119,19 @@ private Q_SLOTS:
         QTest::keyClick(&chart, Qt::Key_End);
         QTest::keyClick(&chart, Qt::Key_Return);
         QCOMPARE(requested.size(), 1);
-        const auto filter = requested.first().first().value<storage::VisitorFilter>();
+        const auto filter = requested.first().first().value<models::VisitorFacets>();
         QCOMPARE(filter.venueId, std::optional<qint64>(20));
+        QVERIFY(filter.lastSeen.has_value());
+        const auto today = filter.filter({}, BusinessDay(QTimeZone::systemTimeZone()), 0).lastSeen;
         const qint64 now = testApp.context().clock.nowMs();
-        QVERIFY(filter.lastSeen.fromMs <= now && now < filter.lastSeen.endMs);
-        constexpr qint64 kHourMs = 3'600'000;
-        QVERIFY(*filter.lastSeen.endMs - *filter.lastSeen.fromMs <= 25 * kHourMs);
+        QVERIFY(today.fromMs <= now && now < today.endMs);
+        QCOMPARE(filter.lastSeen->from, filter.lastSeen->to);
         // A part of a report, too.
         auto &bars = child<ShareBars>(shown.page, "shareBars");
         child<QComboBox>(shown.page, "sharesBox").setCurrentIndex(1);
         QTest::keyClick(&bars, Qt::Key_Down);
         QTest::keyClick(&bars, Qt::Key_Return);
-        QCOMPARE(requested.last().first().value<storage::VisitorFilter>().gender,
+        QCOMPARE(requested.last().first().value<models::VisitorFacets>().gender,
                  std::optional(Gender::Female));
     }
 

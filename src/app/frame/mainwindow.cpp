@@ -2,6 +2,7 @@
 #include "app/frame/mainwindow.h"
 
 #include "app/exporting/exportdialog.h"
+#include "app/visitors/visitorspage.h"
 #include "app/widgets/look.h"
 #include "storage/queries.h"
 #include "ui_mainwindow.h"
@@ -114,6 +115,11 @@ Page *MainWindow::makePage(PageId id)
     auto *page = entry->make(m_context, m_ui->pages);
     page->setAccessibleName(pageTitle(id));
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::visitorsRequested, this, [this](const models::VisitorFacets &facets) {
+        showPage(PageId::Visitors);
+        if (auto *visitors = qobject_cast<VisitorsPage *>(currentPage()))
+            visitors->showVisitors(facets);
+    });
     connect(page, &Page::exportRequested, this, [this, id] { openExport(id); });
     const bool isFirst = m_pages.isEmpty();
     m_pages.insert(id, page);

@@ -3,20 +3,23 @@
 
 namespace foyer::app {
 
-ChartFilter filterOfDays(const VenueQuestion &question, storage::DayRange days)
+models::VisitorFacets filterOfDays(const VenueQuestion &question, storage::DayRange days)
 {
-    return {.venueId = question.venueId, .days = days};
+    return {.venueId = question.venueId,
+            .lastSeen = models::DateRange{.kind = models::DateRange::Kind::Between,
+                                          .from = dateOfDay(days.from),
+                                          .to = dateOfDay(days.to)}};
 }
 
-ChartFilter filterOfPeriod(const VenueQuestion &question, const VenueNumbers &numbers)
+models::VisitorFacets filterOfPeriod(const VenueQuestion &question, const VenueNumbers &numbers)
 {
     return filterOfDays(question, numbers.range);
 }
 
-ChartFilter filterOfPart(const VenueQuestion &question, const VenueNumbers &numbers, Shares shares,
-                         const models::SharesModel::Part &part)
+models::VisitorFacets filterOfPart(const VenueQuestion &question, const VenueNumbers &numbers, Shares shares,
+                                   const models::SharesModel::Part &part)
 {
-    ChartFilter filter = filterOfPeriod(question, numbers);
+    models::VisitorFacets filter = filterOfPeriod(question, numbers);
     switch (shares) {
     case Shares::Age:
         filter.age = AgeBand(part.key);
@@ -30,24 +33,11 @@ ChartFilter filterOfPart(const VenueQuestion &question, const VenueNumbers &numb
     case Shares::Device:
         break;
     case Shares::Frequency: // Of all visitors so far, not of the period.
-        filter.days.reset();
+        filter.lastSeen.reset();
         filter.isReturning = part.key > 1;
         break;
     }
     return filter;
-}
-
-storage::VisitorFilter toVisitorFilter(const ChartFilter &filter, const BusinessDay &calendar)
-{
-    storage::VisitorFilter visitors{.venueId = filter.venueId,
-                                    .isReturning = filter.isReturning,
-                                    .gender = filter.gender,
-                                    .provider = filter.provider};
-    if (filter.days)
-        visitors.lastSeen = {calendar.startOf(filter.days->from), calendar.startOf(filter.days->to + 1)};
-    if (filter.age)
-        visitors.age = storage::AgeOn{*filter.age, filter.days ? filter.days->to : 0};
-    return visitors;
 }
 
 } // namespace foyer::app

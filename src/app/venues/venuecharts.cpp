@@ -81,7 +81,7 @@ void VenueCharts::setTheme(const Theme &theme)
     sayHours({});
     connect(heatMap, &HeatMap::cellChosen, this, sayHours);
     connect(heatMap, &HeatMap::cellActivated, this,
-            [this] { request(filterOfPeriod(m_report.question, m_report.numbers)); });
+            [this] { Q_EMIT visitorsRequested(filterOfPeriod(m_report.question, m_report.numbers)); });
     connectCharts();
     connect(&theme, &Theme::changed, this, &VenueCharts::takeColors);
     takeColors();
@@ -93,10 +93,12 @@ void VenueCharts::setTheme(const Theme &theme)
 void VenueCharts::connectCharts()
 {
     connect(m_chart, &VisitsChart::barChosen, this, &VenueCharts::showBar);
-    connect(m_chart, &VisitsChart::barActivated, this,
-            [this](int bar) { request(filterOfDays(m_report.question, m_bars.daysOf(bar))); });
+    connect(m_chart, &VisitsChart::barActivated, this, [this](int bar) {
+        Q_EMIT visitorsRequested(filterOfDays(m_report.question, m_bars.daysOf(bar)));
+    });
     connect(m_shareBars, &ShareBars::partActivated, this, [this](int part) {
-        request(filterOfPart(m_report.question, m_report.numbers, chosenShares(), m_shares.partAt(part)));
+        Q_EMIT visitorsRequested(
+            filterOfPart(m_report.question, m_report.numbers, chosenShares(), m_shares.partAt(part)));
     });
     connect(m_ui->sharesBox, &QComboBox::currentIndexChanged, this, &VenueCharts::showShares);
     for (const auto *button : {m_ui->hourButton, m_ui->dayButton, m_ui->weekButton, m_ui->monthButton})
@@ -253,11 +255,6 @@ void VenueCharts::showTable(Picture picture)
 void VenueCharts::save(Picture picture)
 {
     savePicture(this, picture, m_report, chosenShares());
-}
-
-void VenueCharts::request(const ChartFilter &filter)
-{
-    Q_EMIT visitorsRequested(toVisitorFilter(filter, m_report.numbers.calendar));
 }
 
 void VenueCharts::takeColors()

@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void spanChosen();
-    void visitorsRequested(const foyer::storage::VisitorFilter &filter);
+    void visitorsRequested(const foyer::models::VisitorFacets &facets);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,7 +68,6 @@ private:
     void showTitle();
     void showLegend();
     void showTable(Picture picture);
-    void request(const ChartFilter &filter);
     [[nodiscard]] Shares chosenShares() const;
     [[nodiscard]] QString summaryText() const;
 

@@ -136,7 +136,7 @@ bool VisitorsPage::isSettled() const
 void VisitorsPage::load()
 {
     m_partsLoading = 2;
-    applyFilter(); // The days of a range move on at midnight.
+    applyFilter(); // Days move on.
     m_model.refresh();
     loadVenues();
     m_drawer->refresh();
@@ -145,12 +145,34 @@ void VisitorsPage::load()
 void VisitorsPage::loadVenues()
 {
     m_context.reader.run(
-        this, [](storage::Database &db) { return storage::venues(db); },
-        [this](const Result<QList<storage::VenueRow>> &venues) {
+        this,
+        [](storage::Database &db) -> Result<Venues> {
+            auto rows = storage::venues(db);
+            if (!rows)
+                return rows.error();
+            auto calendars = storage::VenueCalendars::load(db);
+            if (!calendars)
+                return calendars.error();
+            return Venues{*std::move(rows), *std::move(calendars)};
+        },
+        [this](const Result<Venues> &venues) {
             if (venues)
-                m_filters->setVenues(*venues);
+                takeVenues(*venues);
             partLoaded();
         });
+}
+
+void VisitorsPage::takeVenues(const Venues &venues)
+{
+    m_filters->setVenues(venues.rows);
+    m_calendars = venues.calendars;
+    applyFilter(); // The days may begin at another hour.
+}
+
+void VisitorsPage::showVisitors(const models::VisitorFacets &facets)
+{
+    m_ui->search->clear();
+    m_filters->setFacets(facets);
 }
 
 void VisitorsPage::partLoaded()
@@ -161,8 +183,9 @@ void VisitorsPage::partLoaded()
 
 void VisitorsPage::applyFilter()
 {
-    const auto today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
-    const auto filter = m_filters->facets().filter(m_ui->search->text().trimmed(), today);
+    const auto &facets = m_filters->facets();
+    const auto &calendar = facets.venueId ? m_calendars.of(*facets.venueId) : m_calendars.standard();
+    const auto filter = facets.filter(m_ui->search->text().trimmed(), calendar, m_context.clock.nowMs());
     if (filter == m_filter)
         return;
     m_filter = filter;

@@ -5,6 +5,7 @@
 #include "app/page.h"
 #include "app/refresher.h"
 #include "models/visitorsmodel.h"
+#include "storage/calendars.h"
 
 #include <memory>
 #include <optional>
@@ -30,6 +31,9 @@ public:
     void setActive(bool isActive) override;
     [[nodiscard]] bool isSettled() const override;
 
+    /// Shows those whom \a facets are about, whatever was searched for before.
+    void showVisitors(const models::VisitorFacets &facets);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -37,7 +41,15 @@ private:
     void setUpTable();
     void setUpControls();
     void load();
+
+    struct Venues
+    {
+        QList<storage::VenueRow> rows;
+        storage::VenueCalendars calendars;
+    };
+
     void loadVenues();
+    void takeVenues(const Venues &venues);
     void partLoaded();
     void applyFilter();
     void takeRows(const Result<void> &result);
@@ -58,6 +70,7 @@ private:
     SelectedVisitors *m_selected;
     QAction *m_forgetMany = nullptr;
     storage::VisitorFilter m_filter;
+    storage::VenueCalendars m_calendars{BusinessDay(QTimeZone::systemTimeZone())}; ///< Until they are read.
     int m_partsLoading = 0;
     bool m_hasLoaded = false;
 };

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -107,6 +108,15 @@ void DataTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
         m_hasLostChoice = true;
     }
     QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+/// Where no shortcut is heard, as in a popup, the view would copy a single cell.
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

@@ -45,10 +45,19 @@ private Q_SLOTS:
     {
         const QDate first(2026, 3, 28);
         const QDate last(2026, 3, 29); // An hour shorter where the clocks go forward.
-        const auto span =
-            DateRange{.kind = Kind::Between, .from = first, .to = last}.span(QDate(2026, 11, 27));
-        QCOMPARE(*span.fromMs, first.startOfDay().toMSecsSinceEpoch());
-        QCOMPARE(*span.endMs, last.addDays(1).startOfDay().toMSecsSinceEpoch());
+        const foyer::BusinessDay calendar(QTimeZone("Europe/London"), 4);
+        const DateRange range{.kind = Kind::Between, .from = first, .to = last};
+        const auto span = range.span(calendar, 0);
+        QCOMPARE(*span.fromMs, QDateTime(first, QTime(4, 0), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(*span.endMs, QDateTime(QDate(2026, 3, 30), QTime(3, 0), Qt::UTC).toMSecsSinceEpoch());
+    }
+
+    void untilItsFirstHourItIsStillYesterday()
+    {
+        const foyer::BusinessDay calendar(QTimeZone::utc(), 4);
+        const auto night = QDateTime(QDate(2026, 11, 27), QTime(3, 59), Qt::UTC).toMSecsSinceEpoch();
+        const auto today = DateRange{.kind = Kind::Today}.span(calendar, night);
+        QCOMPARE(*today.fromMs, QDateTime(QDate(2026, 11, 26), QTime(4, 0), Qt::UTC).toMSecsSinceEpoch());
     }
 
     void wordsAreReadAgain()

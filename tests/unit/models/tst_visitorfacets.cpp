@@ -12,7 +12,8 @@ using models::VisitorFacets;
 
 namespace {
 
-const QDate kToday(2026, 11, 27);
+const BusinessDay kCalendar(QTimeZone::utc(), 4);
+const qint64 kNow = QDateTime(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
 
 VisitorFacets full()
 {
@@ -38,18 +39,19 @@ private Q_SLOTS:
     void becomesAFilterOfTheDatabase()
     {
         const auto facets = full();
-        const auto filter = facets.filter(u"hart"_qs, kToday);
-        const storage::VisitorFilter expected{.text = u"hart"_qs,
-                                              .venueId = facets.venueId,
-                                              .lastSeen = facets.lastSeen->span(kToday),
-                                              .firstSeen = facets.firstSeen->span(kToday),
-                                              .isReturning = false,
-                                              .gender = Gender::Unknown,
-                                              .age = storage::AgeOn{AgeBand::From65, dayNumber(kToday)},
-                                              .provider = Provider::Sms,
-                                              .hasEmail = true};
+        const auto filter = facets.filter(u"hart"_qs, kCalendar, kNow);
+        const storage::VisitorFilter expected{
+            .text = u"hart"_qs,
+            .venueId = facets.venueId,
+            .lastSeen = facets.lastSeen->span(kCalendar, kNow),
+            .firstSeen = facets.firstSeen->span(kCalendar, kNow),
+            .isReturning = false,
+            .gender = Gender::Unknown,
+            .age = storage::AgeOn{AgeBand::From65, dayNumber(QDate(2026, 11, 27))},
+            .provider = Provider::Sms,
+            .hasEmail = true};
         QVERIFY(filter == expected);
-        QVERIFY(VisitorFacets().filter({}, kToday) == storage::VisitorFilter());
+        QVERIFY(VisitorFacets().filter({}, kCalendar, kNow) == storage::VisitorFilter());
         QVERIFY(VisitorFacets().isEmpty());
         QVERIFY(!facets.isEmpty());
     }
