@@ -111,6 +111,7 @@ Result<void> removeRows(QSqlDatabase &db, qint64 visitorId)
                             QStringLiteral("DELETE FROM visits WHERE visitor_id = ?"),
                             QStringLiteral("DELETE FROM purple_counts WHERE visitor_id = ?"),
                             QStringLiteral("DELETE FROM profiles WHERE visitor_id = ?"),
+                            QStringLiteral("DELETE FROM followed_visitors WHERE visitor_id = ?"),
                             QStringLiteral("DELETE FROM visitors WHERE visitor_id = ?")}) {
         if (auto done = execute(db, sql, visitorId); !done)
             return done;

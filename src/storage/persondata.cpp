@@ -97,13 +97,15 @@ private:
     Result<void> readSummary()
     {
         return each(PersonPart::Summary,
-                    QStringLiteral("SELECT first_seen, last_seen, visits, sign_ins FROM visitors "
+                    QStringLiteral("SELECT first_seen, last_seen, visits, sign_ins, visitor_id IN "
+                                   "(SELECT visitor_id FROM followed_visitors) FROM visitors "
                                    "WHERE visitor_id = ?"),
                     [](const Statement &row) {
                         return QJsonObject{{QStringLiteral("first_seen_utc"), isoTime(row.integer(0))},
                                            {QStringLiteral("last_seen_utc"), isoTime(row.integer(1))},
                                            {QStringLiteral("visits"), row.integer(2)},
-                                           {QStringLiteral("sign_ins"), row.integer(3)}};
+                                           {QStringLiteral("sign_ins"), row.integer(3)},
+                                           {QStringLiteral("is_followed"), row.integer(4) != 0}};
                     });
     }
 

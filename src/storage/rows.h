@@ -112,6 +112,7 @@ struct VisitorDetails
     std::optional<MacAddress> mac; ///< Of the newest sign-in.
     QString userAgent;             ///< Of the newest sign-in.
     VenueRow firstVenue;           ///< Where they were first seen.
+    bool isFollowed = false;       ///< Of their arrival the window tells (followed.h).
     QList<VenueVisits> venues;     ///< Most visits first; last those that only Purple knows of.
     QList<LiveRow> history;        ///< Newest sign-ins first, at most 100.
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/facets.h"
+#include "storage/followed.h"
 #include "storage/liverowsql.h"
 #include "storage/texts.h"
 #include "storage/textsearch.h"
@@ -302,6 +303,10 @@ Result<VisitorDetails> visitorDetails(QSqlDatabase &db, qint64 visitorId)
     const auto first = firstVenue(db, visitorId);
     if (!first)
         return first.error();
+    const auto followed = isFollowed(db, visitorId);
+    if (!followed)
+        return followed.error();
+    details.isFollowed = *followed;
     if (!history->isEmpty()) {
         details.mac = history->first().mac;
         details.userAgent = history->first().userAgent;

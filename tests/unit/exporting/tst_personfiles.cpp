@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/personfiles.h"
 
+#include "storage/followed.h"
 #include "storagetest.h"
 
 #include <QDir>
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void writesAllOfOneAndNothingOfOthers()
     {
         const QString folder = m_output->filePath(u"new/about"_qs);
+        QVERIFY(storage::setFollowed(m_folder->connect(storage::Connection::Access::ReadWrite)->database(), 2,
+                                     true));
         const auto written = write(2, folder);
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));
         QCOMPARE(namesIn(folder), (QStringList{u"sign-ins.csv"_qs, u"visitor-2.json"_qs, u"visits.csv"_qs}));
@@ -80,6 +83,7 @@ private Q_SLOTS:
         const auto summary = json.value(u"summary").toObject();
         QCOMPARE(summary.value(u"sign_ins").toInt(), 2);
         QCOMPARE(summary.value(u"first_seen_utc").toString(), u"2026-11-20T12:00:00.000Z"_qs);
+        QCOMPARE(summary.value(u"is_followed").toBool(), true);
         const auto profiles = json.value(u"profiles").toArray();
         QCOMPARE(profiles.size(), 2);
         QCOMPARE(profiles[0].toObject().value(u"first_name").toString(), u"First2"_qs);
@@ -122,8 +126,8 @@ private Q_SLOTS:
     {
         QCOMPARE(m_folder->rows(u"SELECT m.name FROM sqlite_schema m, pragma_table_info(m.name) c "
                                 "WHERE m.type = 'table' AND c.name = 'visitor_id' ORDER BY m.name"_qs),
-                 (QStringList{u"macs"_qs, u"profiles"_qs, u"purple_counts"_qs, u"sign_ins"_qs, u"visitors"_qs,
-                              u"visits"_qs}));
+                 (QStringList{u"followed_visitors"_qs, u"macs"_qs, u"profiles"_qs, u"purple_counts"_qs,
+                              u"sign_ins"_qs, u"visitors"_qs, u"visits"_qs}));
     }
 
     void whomOnlyQuarantineNames()

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/followed.h"
+
+#include "storage/sql.h"
+#include "storage/texts.h"
+
+namespace foyer::storage {
+
+Result<void> setFollowed(QSqlDatabase &db, qint64 visitorId, bool isFollowed)
+{
+    if (!isFollowed)
+        return execute(db, QStringLiteral("DELETE FROM followed_visitors WHERE visitor_id = ?"), visitorId);
+    if (auto done = execute(db,
+                            QStringLiteral("INSERT OR IGNORE INTO followed_visitors (visitor_id) "
+                                           "SELECT visitor_id FROM visitors WHERE visitor_id = ?"),
+                            visitorId);
+        !done)
+        return done;
+    const auto isThere = storage::isFollowed(db, visitorId);
+    if (!isThere)
+        return isThere.error();
+    if (*isThere)
+        return {};
+    return Error{ErrorCode::NotFound,
+                 Texts::tr("No visitor with this id is stored. They may have been forgotten already.")};
+}
+
+Result<bool> isFollowed(QSqlDatabase &db, qint64 visitorId)
+{
+    const auto found =
+        queryInteger(db, QStringLiteral("SELECT 1 FROM followed_visitors WHERE visitor_id = ?"), visitorId);
+    return found ? Result<bool>(found->has_value()) : found.error();
+}
+
+} // namespace foyer::storage

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QSqlDatabase>
+
+// Visitors of whose arrival the window tells. Forgetting somebody, by hand or after their time, ends it.
+namespace foyer::storage {
+
+/// A change as in changes.h. NotFound when nobody has this id.
+[[nodiscard]] Result<void> setFollowed(QSqlDatabase &db, qint64 visitorId, bool isFollowed);
+
+[[nodiscard]] Result<bool> isFollowed(QSqlDatabase &db, qint64 visitorId);
+
+} // namespace foyer::storage
