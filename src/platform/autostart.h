@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+#include <QStringList>
+
+// Whether Foyer starts when this user logs in. Reads and writes files or the registry: not for the GUI
+// thread.
+namespace foyer::platform {
+
+[[nodiscard]] bool startsWithComputer();
+
+/// From now on \a program is started with \a arguments. AccessDenied when that cannot be written.
+[[nodiscard]] Result<void> startWithComputer(const QString &program, const QStringList &arguments);
+
+/// No longer. Nothing happens where it did not.
+[[nodiscard]] Result<void> doNotStartWithComputer();
+
+} // namespace foyer::platform
