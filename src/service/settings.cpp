@@ -75,6 +75,8 @@ Result<Settings> Settings::load(const QString &file)
         return unusable(file, *key);
     if (const auto key = settings.backups.read(ini))
         return unusable(file, *key);
+    if (const auto key = settings.desktop.read(ini))
+        return unusable(file, *key);
 
     const QByteArray hex = ini.value(QStringLiteral("listener/token")).toByteArray();
     if (hex.isEmpty()) {
@@ -152,6 +154,7 @@ Result<void> Settings::save(const QString &file) const
     ini.setValue(QStringLiteral("privacy/masksNames"), isPrivacyMode);
     ini.setValue(QStringLiteral("window/theme"), theme);
     ini.setValue(QStringLiteral("window/language"), language);
+    desktop.write(ini);
     ini.sync();
     if (ini.status() != QSettings::NoError) {
         return Error{

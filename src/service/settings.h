@@ -5,6 +5,7 @@
 #include "domain/webhooktoken.h"
 #include "listener/trustedproxies.h"
 #include "service/backupsettings.h"
+#include "service/desktopsettings.h"
 #include "service/limitsettings.h"
 
 #include <QHostAddress>
@@ -31,6 +32,7 @@ struct Settings
     QString language;                         ///< Of the window: "de"; empty: the system's.
     int retentionMonths = 13;   ///< Visitors are removed so long after their last visit; 0: never.
     bool isPrivacyMode = false; ///< The window masks who visitors are.
+    DesktopSettings desktop;    ///< The tray and notifications.
 
     static constexpr int kMostRetentionMonths = 120;
 

@@ -64,6 +64,8 @@ void SettingsTest::whatIsSavedIsLoaded()
     settings.theme = QStringLiteral("dark");
     settings.retentionMonths = 0;
     settings.isPrivacyMode = true;
+    settings.desktop = {
+        .keepsRunning = false, .tellsFirstVisitor = true, .tellsFollowed = false, .tellsTrouble = false};
     QVERIFY(settings.save(file()));
 
     const auto loaded = Settings::load(file());
@@ -77,6 +79,7 @@ void SettingsTest::whatIsSavedIsLoaded()
     QCOMPARE(loaded->theme, settings.theme);
     QCOMPARE(loaded->retentionMonths, 0);
     QCOMPARE(loaded->isPrivacyMode, true);
+    QVERIFY(loaded->desktop == settings.desktop);
     QCOMPARE(loaded->token.hex(), settings.token.hex());
 }
 
@@ -118,6 +121,10 @@ void SettingsTest::unusableValueIsNamed_data()
         << "[privacy]\nretentionMonths=never\n[listener]" + token << u"privacy/retentionMonths"_qs;
     QTest::newRow("negative months to keep people")
         << "[privacy]\nretentionMonths=-1\n[listener]" + token << u"privacy/retentionMonths"_qs;
+    QTest::newRow("closing does what?")
+        << "[window]\nclosing=minimise\n[listener]" + token << u"window/closing"_qs;
+    QTest::newRow("notification neither on nor off")
+        << "[notifications]\ntrouble=sometimes\n[listener]" + token << u"notifications/trouble"_qs;
     QTest::newRow("token too short") << QByteArray("[listener]\ntoken=abc\n") << u"listener/token"_qs;
     QTest::newRow("token is no hex") << "[listener]\ntoken=" + QByteArray(64, 'x') + '\n'
                                      << u"listener/token"_qs;
