@@ -14,6 +14,8 @@
 
 namespace foyer::app {
 
+class TrayHost;
+
 /// What pages work with, handed to each by reference. Owned by main(), outlives the window. GUI thread.
 struct AppContext
 {
@@ -27,7 +29,8 @@ struct AppContext
     Theme &theme;
     platform::SecretStore &secrets;
     bool isDemo = false;
-    QString problem = {}; ///< Without a receiver: why none can run here. Empty: another Foyer receives.
+    QString problem = {};     ///< Without a receiver: why none can run here. Empty: another Foyer receives.
+    TrayHost *tray = nullptr; ///< Null in a demonstration and for pictures.
 
     /// Whether the window shows who visitors are.
     std::shared_ptr<models::PrivacyMode> privacy = std::make_shared<models::PrivacyMode>();
