@@ -4,6 +4,8 @@
 #include "app/visitors/aboutdialog.h"
 #include "domain/background.h"
 #include "service/forgetting.h"
+#include "storage/changes.h"
+#include "storage/followed.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -15,17 +17,65 @@ namespace foyer::app {
 VisitorActions::VisitorActions(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_follow(new QPushButton(this))
     , m_about(new QPushButton(tr("Data about this visitor…"), this))
     , m_forget(new QPushButton(tr("Forget visitor…"), this))
 {
+    m_follow->setObjectName(QStringLiteral("followVisitorButton"));
+    m_follow->setCheckable(true);
+    m_follow->setToolTip(tr("A notification tells you when they sign in for the first time in a day"));
     m_about->setObjectName(QStringLiteral("aboutVisitorButton"));
     m_forget->setObjectName(QStringLiteral("forgetVisitorButton"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_about);
     layout->addWidget(m_forget);
+    showFollowed(false);
+    connect(m_follow, &QPushButton::clicked, this, &VisitorActions::follow);
     connect(m_about, &QPushButton::clicked, this, &VisitorActions::chooseFolder);
     connect(m_forget, &QPushButton::clicked, this, &VisitorActions::confirmForget);
+}
+
+void VisitorActions::setVisitor(const storage::VisitorRow &visitor, bool isFollowed)
+{
+    m_visitor = visitor;
+    showFollowed(isFollowed);
+}
+
+void VisitorActions::showFollowed(bool isFollowed)
+{
+    m_follow->setChecked(isFollowed);
+    m_follow->setText(isFollowed ? tr("✓ Following") : tr("Follow"));
+    m_follow->setAccessibleName(isFollowed ? tr("Following, stop following") : tr("Follow"));
+}
+
+/// Beside the receiver, as forgetting: a window without one can do it too. The drawer hears of it as of any
+/// change.
+void VisitorActions::follow(bool isFollowed)
+{
+    showFollowed(isFollowed);
+    runInBackground(
+        this,
+        [database = m_context.database, id = m_visitor.visitorId, isFollowed]() -> Result<void> {
+            const auto connection =
+                storage::Connection::open(database, storage::Connection::Access::ReadWrite);
+            if (!connection)
+                return connection.error();
+            return storage::withTransaction(**connection, [id, isFollowed](QSqlDatabase &db) {
+                return storage::setFollowed(db, id, isFollowed);
+            });
+        },
+        [this, id = m_visitor.visitorId, isFollowed](const Result<void> &done) {
+            if (done || id != m_visitor.visitorId)
+                return;
+            showFollowed(!isFollowed);
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Follow visitor"), done.error().message,
+                                        QMessageBox::Close, this);
+            box->setObjectName(QStringLiteral("followBox"));
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->setTextFormat(Qt::PlainText);
+            box->open();
+        });
 }
 
 void VisitorActions::chooseFolder()

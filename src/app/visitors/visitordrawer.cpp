@@ -102,8 +102,11 @@ void VisitorDrawer::buildContent(QVBoxLayout *layout)
     m_history = new QPushButton(tr("Open history"), m_content);
     m_history->setObjectName(QStringLiteral("historyButton"));
     connect(m_history, &QPushButton::clicked, this, &VisitorDrawer::openHistory);
-    layout->addWidget(m_history);
     m_actions = new VisitorActions(m_context, m_content);
+    auto *often = new QHBoxLayout;
+    often->addWidget(m_history, 1);
+    often->addWidget(m_actions->followButton());
+    layout->addLayout(often);
     layout->addWidget(m_actions);
 }
 
@@ -195,7 +198,7 @@ void VisitorDrawer::showDetails(const storage::VisitorDetails &details)
 {
     m_details = details;
     m_test.reset();
-    m_actions->setVisitor(details.visitor);
+    m_actions->setVisitor(details.visitor, details.isFollowed);
     QString subtitle;
     if (!details.history.isEmpty()) {
         const auto &newest = details.history.constFirst();
