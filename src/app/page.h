@@ -3,6 +3,7 @@
 
 #include "models/visitorfacets.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace foyer::app {
@@ -22,6 +23,12 @@ public:
 
     /// Whether everything asked for has been shown: `--screenshot` waits for it.
     [[nodiscard]] virtual bool isSettled() const { return true; }
+
+    /// What the window is to remember of the page beside its tables and the controls that are marked
+    /// `remembered` (frame/windowmemory.h): never what was searched for. Given back before the page is shown.
+    [[nodiscard]] virtual QVariantMap choices() const { return {}; }
+
+    virtual void restoreChoices(const QVariantMap & /*choices*/) {}
 
 Q_SIGNALS:
     /// The user asked for another page, e.g. by "Review" on the Endpoint page.

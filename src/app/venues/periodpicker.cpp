@@ -64,11 +64,13 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_period->setObjectName(QStringLiteral("periodBox"));
+    m_period->setProperty("remembered", true);
     m_period->setAccessibleName(tr("Period"));
     m_period->addItems(
         {tr("Last 7 days"), tr("Last 28 days"), tr("Last 90 days"), tr("Last 12 months"), tr("Other days")});
     m_period->setCurrentIndex(kFirstPeriod);
     m_against->setObjectName(QStringLiteral("againstBox"));
+    m_against->setProperty("remembered", true);
     m_against->setAccessibleName(tr("Compared with"));
     m_against->addItems({tr("Compare: nothing"), tr("Compare: period before"), tr("Compare: a year ago")});
     m_against->setItemData(1, tr("As many days, up to the day before the first one"), Qt::ToolTipRole);

@@ -23,6 +23,9 @@ namespace {
 /// characters.
 constexpr int kCharactersForTrend = 85;
 constexpr int kCharactersForBusiest = 65;
+
+const auto kVenueChoice = QStringLiteral("venue");
+
 constexpr int kTrendSampleLength = 18;
 /// So many rows have room whatever else there is; a longer list scrolls.
 constexpr int kLeastRows = 4;
@@ -99,6 +102,16 @@ void VenuesPage::setUpActions()
 void VenuesPage::setActive(bool isActive)
 {
     m_refresher.setActive(isActive);
+}
+
+QVariantMap VenuesPage::choices() const
+{
+    return m_venueId ? QVariantMap{{kVenueChoice, *m_venueId}} : QVariantMap();
+}
+
+void VenuesPage::restoreChoices(const QVariantMap &choices)
+{
+    m_venueId = choices.value(kVenueChoice).toLongLong();
 }
 
 VenueQuestion VenuesPage::question() const

@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] bool isSettled() const override { return m_refresher.isIdle(); }
 
+    [[nodiscard]] QVariantMap choices() const override;
+    void restoreChoices(const QVariantMap &choices) override;
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

@@ -11,6 +11,7 @@
 #include "ui_visitorspage.h"
 
 #include <QAction>
+#include <QJsonDocument>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -24,6 +25,8 @@ constexpr int kDrawerWidth = 268;
 constexpr int kRoomForDrawer = 900;
 constexpr int kManyColumns = 860; ///< Narrower tables leave out how they signed in,
 constexpr int kSomeColumns = 660; ///< then how often and since when.
+
+const auto kFacetsChoice = QStringLiteral("filters");
 
 QStringList columnSamples()
 {
@@ -167,6 +170,18 @@ void VisitorsPage::takeVenues(const Venues &venues)
     m_filters->setVenues(venues.rows);
     m_calendars = venues.calendars;
     applyFilter(); // The days may begin at another hour.
+}
+
+QVariantMap VisitorsPage::choices() const
+{
+    const QJsonDocument facets(m_filters->facets().toJson());
+    return {{kFacetsChoice, QString::fromUtf8(facets.toJson(QJsonDocument::Compact))}};
+}
+
+void VisitorsPage::restoreChoices(const QVariantMap &choices)
+{
+    const auto json = QJsonDocument::fromJson(choices.value(kFacetsChoice).toString().toUtf8());
+    m_filters->setFacets(models::VisitorFacets::fromJson(json.object()));
 }
 
 void VisitorsPage::showVisitors(const models::VisitorFacets &facets)

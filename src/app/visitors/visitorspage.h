@@ -31,6 +31,9 @@ public:
     void setActive(bool isActive) override;
     [[nodiscard]] bool isSettled() const override;
 
+    [[nodiscard]] QVariantMap choices() const override;
+    void restoreChoices(const QVariantMap &choices) override;
+
     /// Shows those whom \a facets are about, whatever was searched for before.
     void showVisitors(const models::VisitorFacets &facets);
 

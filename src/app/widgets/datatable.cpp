@@ -7,6 +7,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -18,6 +21,13 @@ namespace {
 constexpr int kRowHeight = 37;
 constexpr int kHeaderHeight = 34;
 constexpr qreal kHeaderScale = 0.92;
+constexpr int kWidest = 1'000;
+
+const auto kOrder = QStringLiteral("order");
+const auto kWidths = QStringLiteral("widths");
+const auto kShown = QStringLiteral("shown");
+const auto kSorted = QStringLiteral("sorted");
+const auto kAscending = QStringLiteral("ascending");
 
 } // namespace
 
@@ -66,6 +76,7 @@ void DataTable::setColumnSamples(const QStringList &samples)
         const auto title = model()->headerData(column, Qt::Horizontal).toString();
         const int text = std::max(widest, headerMetrics.horizontalAdvance(title) + 2);
         setColumnWidth(column, text + 2 * kCellPadding);
+        m_sampleWidths.insert(column, columnWidth(column));
     }
 }
 
@@ -128,8 +139,8 @@ void DataTable::resizeEvent(QResizeEvent *event)
 void DataTable::fitColumns()
 {
     for (const auto &[column, limit] : std::as_const(m_optional)) {
-        // Only where the limit is crossed, or the user's own choice would not last.
-        if ((m_fittedWidth < limit) != (width() < limit))
+        // Only where the limit is crossed, and never against the user.
+        if (!m_shownByUser.contains(column) && (m_fittedWidth < limit) != (width() < limit))
             setColumnHidden(column, width() < limit);
     }
     m_fittedWidth = width();
@@ -164,9 +175,69 @@ void DataTable::showColumnMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || shown > 1); // The last one could not be brought back.
         connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+                [this, column](bool isShown) { chooseShown(column, isShown); });
     }
     menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void DataTable::chooseShown(int column, bool isShown)
+{
+    m_shownByUser.insert(column, isShown);
+    setColumnHidden(column, !isShown);
+}
+
+QByteArray DataTable::saveState() const
+{
+    const auto *header = horizontalHeader();
+    QJsonArray order;
+    for (int visual = 0; visual < header->count(); ++visual)
+        order.append(header->logicalIndex(visual));
+    QJsonObject widths;
+    for (auto each = m_sampleWidths.cbegin(); each != m_sampleWidths.cend(); ++each) {
+        const int width = columnWidth(each.key()); // 0 while hidden.
+        if (width != each.value() && width > 0)
+            widths.insert(QString::number(each.key()), width);
+    }
+    QJsonObject shown;
+    for (auto each = m_shownByUser.cbegin(); each != m_shownByUser.cend(); ++each)
+        shown.insert(QString::number(each.key()), each.value());
+    QJsonObject state{{kOrder, order}, {kWidths, widths}, {kShown, shown}};
+    if (isSortingEnabled() && header->sortIndicatorSection() < header->count()) {
+        state.insert(kSorted, header->sortIndicatorSection());
+        state.insert(kAscending, header->sortIndicatorOrder() == Qt::AscendingOrder);
+    }
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void DataTable::restoreState(const QByteArray &state)
+{
+    auto *header = horizontalHeader();
+    const auto saved = QJsonDocument::fromJson(state).object();
+    const auto order = saved.value(kOrder).toArray();
+    if (order.isEmpty() || order.size() != header->count())
+        return;
+    for (int visual = 0; visual < order.size(); ++visual) {
+        const int column = order.at(visual).toInt(-1);
+        if (column >= 0 && column < header->count())
+            header->moveSection(header->visualIndex(column), visual);
+    }
+    const auto widths = saved.value(kWidths).toObject();
+    for (auto each = widths.begin(); each != widths.end(); ++each) {
+        const int column = each.key().toInt();
+        if (m_sampleWidths.contains(column))
+            setColumnWidth(column, std::clamp(each.value().toInt(), header->minimumSectionSize(), kWidest));
+    }
+    const auto shown = saved.value(kShown).toObject();
+    for (auto each = shown.begin(); each != shown.end(); ++each) {
+        const int column = each.key().toInt();
+        if (column >= 0 && column < header->count())
+            chooseShown(column, each.value().toBool(true));
+    }
+    if (header->hiddenSectionCount() == header->count())
+        chooseShown(0, true);
+    const int sorted = saved.value(kSorted).toInt(-1);
+    if (isSortingEnabled() && sorted >= 0 && sorted < header->count())
+        sortByColumn(sorted, saved.value(kAscending).toBool() ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 QString everyMonth(const std::function<QString(QDate)> &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QPersistentModelIndex>
 #include <QTableView>
@@ -33,6 +34,13 @@ public:
     /// Puts the selected rows into the clipboard as text, cells apart by tabs.
     void copySelection() const;
 
+    /// How the user has arranged it: the order of the columns, those widths, hidings and showings that are
+    /// theirs, and by what it is sorted.
+    [[nodiscard]] QByteArray saveState() const;
+
+    /// Does nothing when \a state is of a table with other columns. Call once, when the columns are set up.
+    void restoreState(const QByteArray &state);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +50,7 @@ protected:
 private:
     void showColumnMenu(const QPoint &position);
     void fitColumns();
+    void chooseShown(int column, bool isShown);
 
     struct OptionalColumn
     {
@@ -50,6 +59,8 @@ private:
     };
 
     QList<OptionalColumn> m_optional;
+    QHash<int, bool> m_shownByUser; ///< Columns that the user has shown or hidden.
+    QHash<int, int> m_sampleWidths; ///< By setColumnSamples(): what differs is the user's.
     int m_fittedWidth = 0;
     QPersistentModelIndex m_going; ///< The current row while it is being removed.
     bool m_isUsersChoice = false;  ///< The current row, rather than chooseNewest()'s.

@@ -28,13 +28,24 @@ void fillVenueCombo(QComboBox &combo, const QList<storage::VenueRow> &venues)
 {
     if (shows(combo, venues))
         return;
-    const QSignalBlocker quiet(&combo);
-    const auto chosen = chosenVenue(combo);
-    combo.clear();
-    combo.addItem(QCoreApplication::translate("VenueCombo", "All venues"));
-    for (const auto &venue : venues)
-        combo.addItem(models::venueText(venue.name, venue.id), venue.id);
-    combo.setCurrentIndex(chosen ? std::max(0, combo.findData(*chosen)) : 0);
+    {
+        const QSignalBlocker quiet(&combo);
+        const auto chosen = chosenVenue(combo);
+        combo.clear();
+        combo.addItem(QCoreApplication::translate("VenueCombo", "All venues"));
+        for (const auto &venue : venues)
+            combo.addItem(models::venueText(venue.name, venue.id), venue.id);
+        combo.setCurrentIndex(chosen ? combo.findData(*chosen) : 0);
+    }
+    if (combo.currentIndex() < 0)
+        combo.setCurrentIndex(0);
+}
+
+void presetItem(QComboBox &combo, qint64 id, const QString &text)
+{
+    if (combo.findData(id) < 0)
+        combo.addItem(text, id);
+    combo.setCurrentIndex(combo.findData(id));
 }
 
 std::optional<qint64> chosenVenue(const QComboBox &combo)
