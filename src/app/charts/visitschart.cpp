@@ -43,6 +43,11 @@ VisitsChart::VisitsChart(const models::VisitsChartModel &model, const Theme &the
     takeColors();
 }
 
+void VisitsChart::setLabelFont(const QFont &font)
+{
+    m_plot->takeFont(font);
+}
+
 void VisitsChart::takeNumbers(int first, int last)
 {
     if (m_chosen >= first && m_chosen <= last)

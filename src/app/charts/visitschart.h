@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] const VisitsPlot &plot() const { return *m_plot; }
 
+    /// For those who look from further away.
+    void setLabelFont(const QFont &font);
+
     /// −1: none.
     [[nodiscard]] int chosenBar() const { return m_chosen; }
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/frame/windowmemory.h"
+#include "app/refresher.h"
+#include "models/visitschartmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace foyer::app {
+
+class ElidingLabel;
+class VisitsChart;
+class WallTile;
+
+/// Today's numbers for all in the room: tiles and the visits by hour of one venue or all, in letters that
+/// grow with the screen. It names nobody. The venue is chosen in a bar that comes and goes with the mouse or
+/// the first key; Esc and F11 leave. GUI thread; owned by the main window.
+class Wallboard final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a memory has the venue that was chosen last, and outlives this.
+    Wallboard(AppContext &context, WindowMemory &memory);
+    ~Wallboard() override;
+
+    /// Whether everything asked for has been shown.
+    [[nodiscard]] bool isSettled() const { return m_hasLoaded && m_refresher.isIdle(); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    struct Numbers;
+
+    static Result<Numbers> read(storage::Database &db, std::optional<qint64> venueId, qint64 nowMs);
+    void buildHead();
+    void buildTiles();
+    void buildChart();
+    void buildControls();
+    void load();
+    void showNumbers(const Numbers &numbers);
+    void showState();
+    void showTime();
+    void chooseVenue();
+    void showControls();
+    void hideControls();
+    void placeControls();
+    void takeColours();
+    void fitText();
+
+    AppContext &m_context;
+    WindowMemory &m_memory;
+    models::VisitsChartModel m_hours;
+    Refresher m_refresher;
+    storage::PendingQuery m_query;
+    QTimer m_clockTimer;
+    QTimer m_minuteTimer;   ///< The last 15 minutes move on by themselves.
+    QTimer m_controlsTimer; ///< Until the bar and the pointer go.
+    bool m_hasLoaded = false;
+
+    ElidingLabel *m_venue;
+    QLabel *m_state;
+    QLabel *m_clock;
+    QLabel *m_date;
+    QLabel *m_problem;
+    QList<WallTile *> m_tiles;
+    QLabel *m_chartTitle;
+    QLabel *m_returningMark;
+    QLabel *m_returning;
+    QLabel *m_newMark;
+    QLabel *m_new;
+    VisitsChart *m_chart;
+    QWidget *m_controls;
+    QComboBox *m_venues;
+};
+
+} // namespace foyer::app
