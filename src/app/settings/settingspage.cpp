@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settingspage.h"
 
+#include "app/settings/generalsection.h"
 #include "app/settings/newaddressquestion.h"
+#include "app/settings/notificationssection.h"
 #include "app/settings/privacysection.h"
 #include "app/settings/settingssearch.h"
 #include "app/settings/venuecalendardialog.h"
@@ -55,6 +57,10 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_ui->viewerLabel->setVisible(!isReceiving);
     m_privacy = new PrivacySection(context, this);
     m_ui->rightColumn->insertWidget(m_ui->rightColumn->count() - 1, m_privacy); // Above the spacer.
+    m_general = new GeneralSection(context, this);
+    m_ui->leftColumn->insertWidget(m_ui->leftColumn->count() - 1, m_general);
+    m_notifications = new NotificationsSection(context, this);
+    m_ui->rightColumn->insertWidget(m_ui->rightColumn->count() - 1, m_notifications);
     new Reflow(*m_ui->scroll, *m_ui->columns);
     new SettingsSearch(*m_ui->searchEdit, *m_ui->scrollContents, *m_ui->nothingFoundLabel);
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -100,13 +106,15 @@ void SettingsPage::setActive(bool isActive)
         return;
     m_ui->certificateFields->readAgain();
     m_privacy->refresh();
+    m_general->refresh();
     if (!m_calendar)
         loadCalendar();
 }
 
 bool SettingsPage::isSettled() const
 {
-    return m_calendar && !m_isBusy && !m_ui->certificateFields->isChecking() && m_privacy->isSettled();
+    return m_calendar && !m_isBusy && !m_ui->certificateFields->isChecking() && m_privacy->isSettled() &&
+           m_general->isSettled() && m_notifications->isSettled();
 }
 
 void SettingsPage::loadCalendar()

@@ -15,6 +15,8 @@ namespace Ui {
 class SettingsPage;
 }
 
+class GeneralSection;
+class NotificationsSection;
 class PrivacySection;
 
 /// What the IT person sets up. Nothing but the theme takes effect before Save; what cannot be used is said in
@@ -62,6 +64,8 @@ private:
 
     AppContext &m_context;
     PrivacySection *m_privacy = nullptr;
+    GeneralSection *m_general = nullptr;
+    NotificationsSection *m_notifications = nullptr;
     std::unique_ptr<Ui::SettingsPage> m_ui;
     std::optional<storage::Calendar> m_calendar; ///< As stored; nothing before it has been read.
     QString m_keyPassword;                       ///< As the fields know it.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/notificationssection.h"
+
+#include "app/settingschange.h"
+#include "app/widgets/look.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace foyer::app {
+
+namespace {
+
+QLabel *makeNote(QWidget *parent, const QString &text)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QStringLiteral("small"));
+    return label;
+}
+
+} // namespace
+
+NotificationsSection::NotificationsSection(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_problem(makeNote(this, {}))
+{
+    setObjectName(QStringLiteral("notificationsCard"));
+    setProperty("card", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->setContentsMargins(16, 14, 16, 16);
+    auto *title = new QLabel(tr("Notifications"), this);
+    title->setProperty("role", QStringLiteral("heading"));
+    layout->addWidget(title);
+    using Desktop = service::DesktopSettings;
+    addSwitch(layout, "firstVisitorBox", tr("The first visitor of the day"), {}, &Desktop::tellsFirstVisitor);
+    addSwitch(layout, "followedBox", tr("A visitor whom I follow arrives"),
+              tr("Choose Follow beside a visitor on Live or Visitors."), &Desktop::tellsFollowed);
+    addSwitch(layout, "troubleBox", tr("Trouble with the endpoint"),
+              tr("It does not listen or cannot store, or its certificate is about to end."),
+              &Desktop::tellsTrouble);
+    layout->addWidget(
+        makeNote(this, tr("Each at most once a day. They come through the tray, whose menu pauses "
+                          "them for today; privacy mode leaves the names out.")));
+    m_problem->setObjectName(QStringLiteral("notificationsProblem"));
+    setLook(m_problem, "tone", Tone::Bad);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+}
+
+void NotificationsSection::addSwitch(QVBoxLayout *layout, const char *name, const QString &text,
+                                     const QString &note, bool service::DesktopSettings::*value)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setChecked(m_context.settings.desktop.*value);
+    layout->addWidget(box);
+    if (!note.isEmpty()) {
+        layout->addWidget(makeNote(this, note));
+        box->setAccessibleDescription(note);
+    }
+    connect(box, &QCheckBox::toggled, this, [this, value](bool isOn) {
+        ++m_pending;
+        changeSettings(
+            m_context, [value, isOn](service::Settings &settings) { settings.desktop.*value = isOn; }, this,
+            [this](const Result<void> &saved) {
+                --m_pending;
+                m_problem->setVisible(!saved);
+                if (!saved)
+                    m_problem->setText(saved.error().message);
+            });
+    });
+}
+
+} // namespace foyer::app
