@@ -221,6 +221,10 @@ void TestMainWindow::commandLine_data()
                                 "--data-dir /x --page venues --theme dark --screenshot a.png --size 960x600")
                          << -1;
     QTest::newRow("demo") << QStringLiteral("--demo") << -1;
+    QTest::newRow("minimised") << QStringLiteral("--minimised --data-dir /x") << -1;
+    QTest::newRow("wallboard") << QStringLiteral("--demo --wallboard --screenshot a.png") << -1;
+    QTest::newRow("a wallboard that nobody sees") << QStringLiteral("--minimised --wallboard") << 2;
+    QTest::newRow("a picture of nothing") << QStringLiteral("--minimised --screenshot a.png") << 2;
     QTest::newRow("version") << QStringLiteral("--version") << 0;
     QTest::newRow("help") << QStringLiteral("--help") << 0;
     QTest::newRow("unknown option") << QStringLiteral("--fast") << 2;

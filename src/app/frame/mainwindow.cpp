@@ -2,7 +2,9 @@
 #include "app/frame/mainwindow.h"
 
 #include "app/exporting/exportdialog.h"
+#include "app/tray/trayhost.h"
 #include "app/visitors/visitorspage.h"
+#include "app/wallboard/wallboard.h"
 #include "app/widgets/look.h"
 #include "storage/queries.h"
 #include "ui_mainwindow.h"
@@ -10,7 +12,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
+#include <QScreen>
 #include <QShortcut>
 
 namespace foyer::app {
@@ -21,6 +23,8 @@ constexpr int kCollapseBelow = 1'100;
 constexpr QSize kComfortable{1'280, 800};
 constexpr int kTotalsEveryMs = 1'000;
 const auto kGeometryKey = QStringLiteral("geometry");
+const auto kPageKey = QStringLiteral("page");
+const auto kTrayExplainedKey = QStringLiteral("trayExplained");
 
 /// What somebody who looks at this page most likely wants.
 exporting::ExportKind exportKindOf(PageId page)
@@ -47,6 +51,8 @@ MainWindow::MainWindow(AppContext &context, QList<PageEntry> pages, Options opti
     , m_entries(std::move(pages))
     , m_options(options)
     , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_memory(options.remembersGeometry ? WindowMemory(context.windowState())
+                                         : WindowMemory())
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->body);
@@ -56,6 +62,7 @@ MainWindow::MainWindow(AppContext &context, QList<PageEntry> pages, Options opti
     for (const auto &entry : std::as_const(m_entries))
         m_ui->sidebar->addPage(entry.id);
     connect(m_ui->sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_ui->sidebar, &Sidebar::wallboardRequested, this, [this] { showWallboard(); });
     addShortcuts();
     m_ui->statusStrip->setContext(context);
 
@@ -71,11 +78,15 @@ MainWindow::MainWindow(AppContext &context, QList<PageEntry> pages, Options opti
 
     followReceiver();
     refreshTotals();
-    if (m_options.remembersGeometry)
-        restoreGeometryFromFile();
+    restoreGeometry(m_memory.value(kGeometryKey).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    remember(); // Whoever ends a session, or the computer, closes no window first.
+    delete m_wallboard;
+    delete m_quitQuestion;
+}
 
 void MainWindow::addShortcuts()
 {
@@ -89,7 +100,9 @@ void MainWindow::addShortcuts()
     connect(mask, &QShortcut::activated, m_context.privacy.get(),
             [mode = m_context.privacy.get()] { mode->set(!mode->isOn()); });
     auto *quit = new QShortcut(QKeySequence::Quit, this);
-    connect(quit, &QShortcut::activated, this, &QWidget::close);
+    connect(quit, &QShortcut::activated, this, &MainWindow::requestQuit);
+    auto *wallboard = new QShortcut(QKeySequence(Qt::Key_F11), this);
+    connect(wallboard, &QShortcut::activated, this, [this] { showWallboard(); });
 }
 
 void MainWindow::showPage(PageId id)
@@ -102,7 +115,7 @@ void MainWindow::showPage(PageId id)
     if (auto *previous = currentPage())
         previous->setActive(false);
     m_ui->pages->setCurrentWidget(page);
-    page->setActive(true);
+    page->setActive(isVisible());
     m_ui->sidebar->setCurrentPage(id);
 }
 
@@ -123,9 +136,10 @@ Page *MainWindow::makePage(PageId id)
     connect(page, &Page::exportRequested, this, [this, id] { openExport(id); });
     const bool isFirst = m_pages.isEmpty();
     m_pages.insert(id, page);
+    m_memory.restore(*page, pageWord(id));
     m_ui->pages->addWidget(page);
     if (isFirst) { // A stack shows its first page by itself.
-        page->setActive(true);
+        page->setActive(isVisible());
         m_ui->sidebar->setCurrentPage(id);
     }
     return page;
@@ -201,37 +215,133 @@ void MainWindow::refreshTotals()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const auto *receiver = m_context.receiver;
-    const bool isReceiving = receiver != nullptr && receiver->listenerStatus().isListening;
-    if (isReceiving && m_options.asksBeforeQuitting && !m_mayQuit) {
+    if (!m_mayQuit && canStayInTray()) {
+        event->ignore();
+        if (m_memory.value(kTrayExplainedKey).toBool())
+            goToTray();
+        else
+            explainTray();
+        return;
+    }
+    if (!m_mayQuit && wouldMissSignIns()) {
         event->ignore();
         askWhetherToQuit();
         return;
     }
-    if (m_options.remembersGeometry)
-        saveGeometryToFile();
     event->accept();
+    quit();
+}
+
+bool MainWindow::wouldMissSignIns() const
+{
+    const auto *receiver = m_context.receiver;
+    return m_options.asksBeforeQuitting && receiver != nullptr && receiver->listenerStatus().isListening;
+}
+
+bool MainWindow::canStayInTray() const
+{
+    return m_context.receiver != nullptr && m_context.settings.desktop.keepsRunning &&
+           m_context.tray != nullptr && m_context.tray->isAvailable();
+}
+
+void MainWindow::goToTray()
+{
+    remember();
+    hide();
+}
+
+/// Said once, while the window is still there: later nobody would know where Foyer went.
+void MainWindow::explainTray()
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Foyer keeps running"),
+                                tr("Foyer goes on receiving sign-ins when this window is closed."),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("trayBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr(
+        "Its icon in the tray shows how it is and opens the window again; Quit in the icon's menu ends it. "
+        "If closing the window should quit Foyer instead, change that in Settings › General."));
+    auto *close = box->addButton(tr("Close window"), QMessageBox::AcceptRole);
+    auto *settings = box->addButton(tr("Open Settings"), QMessageBox::ActionRole);
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    box->setDefaultButton(close);
+    connect(close, &QPushButton::clicked, this, [this] {
+        m_memory.setValue(kTrayExplainedKey, true);
+        goToTray();
+    });
+    connect(settings, &QPushButton::clicked, this, [this] {
+        m_memory.setValue(kTrayExplainedKey, true);
+        showPage(PageId::Settings);
+    });
+    box->open();
+}
+
+void MainWindow::requestQuit()
+{
+    if (wouldMissSignIns())
+        askWhetherToQuit();
+    else
+        quit();
+}
+
+void MainWindow::quit()
+{
+    m_mayQuit = true;
+    remember();
+    hide();
     Q_EMIT quitRequested();
 }
 
+/// Also asked from the tray, while there is no window to see.
 void MainWindow::askWhetherToQuit()
 {
-    auto *box = new QMessageBox(
+    if (m_quitQuestion) {
+        m_quitQuestion->raise();
+        m_quitQuestion->activateWindow();
+        return;
+    }
+    m_quitQuestion = new QMessageBox(
         QMessageBox::Question, tr("Quit Foyer?"),
         tr("When you quit, Foyer stops receiving sign-ins. Purple tries again for a while, but switches the "
            "webhook off when nothing answers for long."),
-        QMessageBox::NoButton, this);
+        QMessageBox::NoButton, isVisible() ? this : nullptr);
+    auto *box = m_quitQuestion.data();
     box->setObjectName(QStringLiteral("quitQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
-    auto *quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    auto *quitButton = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(quit, &QPushButton::clicked, this, [this] {
-        m_mayQuit = true;
-        close();
-    });
+    connect(quitButton, &QPushButton::clicked, this, &MainWindow::quit);
     box->open();
+}
+
+void MainWindow::bringToFront()
+{
+    if (isMinimized())
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+Wallboard &MainWindow::showWallboard(std::optional<QSize> size)
+{
+    if (!m_wallboard) {
+        m_wallboard = new Wallboard(m_context, m_memory);
+        m_wallboard->setAttribute(Qt::WA_DeleteOnClose);
+        if (!size)
+            m_wallboard->setGeometry(screen()->geometry()); // The screen that the window is on.
+    }
+    if (size) {
+        m_wallboard->resize(*size);
+        m_wallboard->show();
+    } else {
+        m_wallboard->showFullScreen();
+        m_wallboard->raise();
+        m_wallboard->activateWindow();
+    }
+    return *m_wallboard;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -240,16 +350,34 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_ui->sidebar->setCollapsed(width() < withText(kCollapseBelow));
 }
 
-void MainWindow::restoreGeometryFromFile()
+/// In the tray nobody looks at the page.
+void MainWindow::showEvent(QShowEvent *event)
 {
-    const QSettings state(m_context.windowState(), QSettings::IniFormat);
-    restoreGeometry(state.value(kGeometryKey).toByteArray());
+    QMainWindow::showEvent(event);
+    if (auto *page = currentPage(); page != nullptr && !event->spontaneous())
+        page->setActive(true);
 }
 
-void MainWindow::saveGeometryToFile() const
+void MainWindow::hideEvent(QHideEvent *event)
 {
-    QSettings state(m_context.windowState(), QSettings::IniFormat);
-    state.setValue(kGeometryKey, saveGeometry());
+    QMainWindow::hideEvent(event);
+    if (auto *page = currentPage(); page != nullptr && !event->spontaneous())
+        page->setActive(false);
+}
+
+PageId MainWindow::rememberedPage() const
+{
+    return pageFromWord(m_memory.value(kPageKey).toString()).value_or(PageId::Live);
+}
+
+void MainWindow::remember()
+{
+    m_memory.setValue(kGeometryKey, saveGeometry());
+    for (auto each = m_pages.cbegin(); each != m_pages.cend(); ++each) {
+        m_memory.save(**each, pageWord(each.key()));
+        if (*each == currentPage())
+            m_memory.setValue(kPageKey, pageWord(each.key()));
+    }
 }
 
 } // namespace foyer::app

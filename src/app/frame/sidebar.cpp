@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace foyer::app {
@@ -16,6 +17,7 @@ namespace {
 constexpr int kWidth = 196;
 constexpr int kCollapsedWidth = 60;
 constexpr int kHeadingMargin = 20;
+constexpr int kIconSize = 18;
 
 } // namespace
 
@@ -24,6 +26,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_title(new QLabel(QStringLiteral("Foyer"), this))
     , m_subtitle(new QLabel(tr("Guest WiFi sign-ins"), this))
     , m_list(new QListWidget(this))
+    , m_wallboard(new QToolButton(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     m_title->setProperty("role", QStringLiteral("brand"));
@@ -44,11 +47,24 @@ Sidebar::Sidebar(QWidget *parent)
             Q_EMIT pageChosen(static_cast<PageId>(item->data(SidebarDelegate::PageRole).toInt()));
     });
 
+    m_wallboard->setObjectName(QStringLiteral("wallboardButton"));
+    m_wallboard->setText(u' ' % tr("Wallboard")); // As far from its icon as the pages' words.
+    m_wallboard->setAccessibleName(tr("Wallboard"));
+    m_wallboard->setToolTip(tr("Today's numbers for all to see, full screen (F11)"));
+    m_wallboard->setIconSize(QSize(kIconSize, kIconSize));
+    m_wallboard->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_wallboard->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_wallboard, &QToolButton::clicked, this, &Sidebar::wallboardRequested);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(13, 0, 10, 0);
+    foot->addWidget(m_wallboard);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 1, 8);
     layout->setSpacing(14);
     layout->addLayout(heading);
     layout->addWidget(m_list);
+    layout->addLayout(foot);
     setFixedWidth(expandedWidth());
 }
 
@@ -64,6 +80,7 @@ void Sidebar::setTheme(const Theme &theme)
     m_theme = &theme;
     m_list->setItemDelegate(new SidebarDelegate(theme, this));
     connect(&theme, &Theme::changed, this, &Sidebar::refreshIcons);
+    refreshIcons();
 }
 
 void Sidebar::addPage(PageId id)
@@ -99,6 +116,7 @@ void Sidebar::setCollapsed(bool isCollapsed)
     m_isCollapsed = isCollapsed;
     setFixedWidth(isCollapsed ? kCollapsedWidth : expandedWidth());
     m_subtitle->setVisible(!isCollapsed);
+    m_wallboard->setToolButtonStyle(isCollapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_title->setText(isCollapsed ? QStringLiteral("F") : QStringLiteral("Foyer"));
 }
 
@@ -113,6 +131,7 @@ QListWidgetItem *Sidebar::itemOf(PageId id) const
 
 void Sidebar::refreshIcons()
 {
+    m_wallboard->setIcon(m_theme->icon(QStringLiteral("wallboard")));
     for (int row = 0; row < m_list->count(); ++row) {
         auto *item = m_list->item(row);
         item->setIcon(

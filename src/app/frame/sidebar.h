@@ -8,6 +8,7 @@
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
+class QToolButton;
 
 namespace foyer::app {
 
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(foyer::app::PageId id);
+    void wallboardRequested();
 
 private:
     [[nodiscard]] int expandedWidth() const;
@@ -46,6 +48,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QListWidget *m_list;
+    QToolButton *m_wallboard;
     bool m_isCollapsed = false;
 };
 

@@ -20,6 +20,8 @@ const auto kVersion = QStringLiteral("version");
 const auto kDataDirectory = QStringLiteral("data-dir");
 const auto kDemo = QStringLiteral("demo");
 const auto kPage = QStringLiteral("page");
+const auto kMinimised = QStringLiteral("minimised");
+const auto kWallboard = QStringLiteral("wallboard");
 const auto kTheme = QStringLiteral("theme");
 const auto kLanguage = QStringLiteral("language");
 const auto kScreenshot = QStringLiteral("screenshot");
@@ -41,6 +43,8 @@ void declareOptions(QCommandLineParser &parser)
          CommandLine::tr("Show invented guests; nothing is kept and nothing is reachable from outside.")},
         {kPage, CommandLine::tr("Open NAME: live, visitors, venues, endpoint, deliveries or settings."),
          QStringLiteral("NAME")},
+        {kMinimised, CommandLine::tr("Show no window, only the icon in the tray.")},
+        {kWallboard, CommandLine::tr("Show the wallboard, full screen.")},
         {kTheme, CommandLine::tr("system, light or dark."), QStringLiteral("THEME")},
         {kLanguage, CommandLine::tr("Speak LANGUAGE, e.g. de."), QStringLiteral("LANGUAGE")},
         {kScreenshot, CommandLine::tr("Write a picture of the window to FILE (PNG) and quit."),
@@ -79,6 +83,10 @@ QString takeValues(const QCommandLineParser &parser, StartOptions &options)
             return CommandLine::tr("There is no page \"%1\".").arg(parser.value(kPage));
         options.page = *page;
     }
+    options.isMinimised = parser.isSet(kMinimised);
+    options.isWallboard = parser.isSet(kWallboard);
+    if (options.isMinimised && (options.isWallboard || parser.isSet(kScreenshot)))
+        return CommandLine::tr("--minimised shows nothing, so it takes no --wallboard or --screenshot.");
     if (parser.isSet(kTheme)) {
         options.theme = themeChoiceFromWord(parser.value(kTheme));
         if (!options.theme)

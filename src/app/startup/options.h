@@ -18,7 +18,9 @@ struct StartOptions
 {
     QString dataDirectory; ///< Empty: the usual place.
     bool isDemo = false;
-    PageId page = PageId::Live;
+    std::optional<PageId> page;       ///< Nothing: the one that was looked at last.
+    bool isMinimised = false;         ///< To the tray, where there is one.
+    bool isWallboard = false;         ///< The wallboard in front of the window.
     std::optional<ThemeChoice> theme; ///< Nothing: as the settings say.
     QString language;                 ///< Empty: as the settings say.
     QString screenshotFile;           ///< Empty: none.

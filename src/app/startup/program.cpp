@@ -5,6 +5,8 @@
 #include "app/startup/preparationwindow.h"
 #include "app/startup/screenshot.h"
 #include "app/startup/session.h"
+#include "app/tray/systemtray.h"
+#include "app/wallboard/wallboard.h"
 #include "service/settings.h"
 
 #include <QApplication>
@@ -57,7 +59,44 @@ void Program::start()
         return;
     }
     m_directory = std::move(directory).value();
-    openSession();
+    if (m_options.isDemo || isForScreenshot())
+        openSession();
+    else
+        askOthers();
+}
+
+void Program::askOthers()
+{
+    m_instance = std::make_unique<SingleInstance>(m_directory->path());
+    connect(m_instance.get(), &SingleInstance::wished, this, &Program::fulfil);
+    connect(m_instance.get(), &SingleInstance::answered, this, [this](bool isTakenOn) {
+        if (isTakenOn) {
+            QCoreApplication::exit(0);
+            return;
+        }
+        // Before the lock is taken: whoever is started now has to find somebody.
+        m_instance->listen();
+        m_tray = std::make_unique<SystemTray>();
+        openSession();
+    });
+    m_instance->ask(m_options.isMinimised   ? SingleInstance::Wish::Nothing
+                    : m_options.isWallboard ? SingleInstance::Wish::Wallboard
+                                            : SingleInstance::Wish::Window);
+}
+
+/// Somebody started Foyer once more and found this one.
+void Program::fulfil(SingleInstance::Wish wish)
+{
+    if (wish == SingleInstance::Wish::Nothing || m_isQuitting)
+        return;
+    if (!m_session) { // It is on its way.
+        m_options.isMinimised = false;
+        m_options.isWallboard = m_options.isWallboard || wish == SingleInstance::Wish::Wallboard;
+    } else if (wish == SingleInstance::Wish::Wallboard) {
+        m_session->window().showWallboard();
+    } else {
+        m_session->window().bringToFront();
+    }
 }
 
 void Program::giveUp(const QString &why)
@@ -124,6 +163,10 @@ void Program::showSession(const Result<void> &opened)
     options.isDemo = m_options.isDemo;
     options.window.remembersGeometry = !isForScreenshot();
     options.window.asksBeforeQuitting = !isForScreenshot() && !m_options.isDemo;
+    options.tray = m_tray.get();
+    // Beside one that has no window, such as foyerctl: this is not the one to ask.
+    if (m_instance && !opened && opened.error().code == ErrorCode::InUse)
+        m_instance->close();
     m_session = std::make_unique<Session>(*m_directory, m_clock, m_theme, m_settings, std::move(m_receiver),
                                           opened, options);
 
@@ -132,15 +175,26 @@ void Program::showSession(const Result<void> &opened)
             Qt::QueuedConnection);
     connect(&m_session->window(), &MainWindow::quitRequested, this, [this] { quit(0); });
     const bool isFirst = !std::exchange(m_hasStarted, true);
-    if (isFirst && isForScreenshot())
-        m_session->window().resize(m_options.size);
-    m_session->window().showPage(m_options.page);
-    m_session->window().show();
+    presentWindow(isFirst);
     m_preparation.reset();
     if (isFirst && m_options.isDemo)
         startDemonstration();
     if (isFirst && isForScreenshot())
         takeScreenshot();
+}
+
+void Program::presentWindow(bool isFirst)
+{
+    auto &window = m_session->window();
+    if (isFirst && isForScreenshot())
+        window.resize(m_options.size);
+    window.showPage(isFirst && m_options.page ? *m_options.page : window.rememberedPage());
+    if (!isFirst || !m_options.isMinimised)
+        window.show();
+    else if (!m_tray || !m_tray->isAvailable())
+        window.showMinimized(); // It could not be found again otherwise.
+    if (isFirst && m_options.isWallboard)
+        window.showWallboard(isForScreenshot() ? std::optional(m_options.size) : std::nullopt);
 }
 
 void Program::restartSession()
@@ -176,9 +230,16 @@ void Program::startDemonstration()
 
 void Program::takeScreenshot()
 {
-    const auto isReady = [this] { return !m_demonstration || m_demonstration->isUnderWay(); };
-    auto *screenshot =
-        new Screenshot(m_session->window(), m_options.screenshotFile, isReady, m_session.get());
+    auto &window = m_session->window();
+    auto *board = m_options.isWallboard ? &window.showWallboard(m_options.size) : nullptr;
+    const auto isReady = [this, &window, board] {
+        if (m_demonstration && !m_demonstration->isUnderWay())
+            return false;
+        return board ? board->isSettled()
+                     : window.currentPage() == nullptr || window.currentPage()->isSettled();
+    };
+    auto *screenshot = new Screenshot(board ? static_cast<QWidget &>(*board) : window,
+                                      m_options.screenshotFile, isReady, m_session.get());
     connect(screenshot, &Screenshot::taken, this, [this](bool isWritten) {
         if (!isWritten)
             std::fprintf(
@@ -190,6 +251,8 @@ void Program::takeScreenshot()
 
 void Program::quit(int status)
 {
+    if (m_instance)
+        m_instance->close(); // Whoever is started now needs a window of its own.
     const auto leave = [status] { QCoreApplication::exit(status); };
     if (!m_session) {
         m_isQuitting = true;

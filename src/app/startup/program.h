@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/startup/options.h"
+#include "app/startup/singleinstance.h"
 #include "app/startup/translations.h"
 #include "app/theme/theme.h"
 #include "domain/clock.h"
@@ -20,6 +21,7 @@ namespace foyer::app {
 class Demonstration;
 class PreparationWindow;
 class Session;
+class TrayHost;
 
 /// The program from its command line to its exit status: the composition root. Lives in main().
 class Program final : public QObject
@@ -35,7 +37,10 @@ public:
 
 private:
     void giveUp(const QString &why);
+    void askOthers();
     void openSession();
+    void fulfil(SingleInstance::Wish wish);
+    void presentWindow(bool isFirst);
     void showPreparation();
     void showSession(const Result<void> &opened);
     void restartSession();
@@ -54,7 +59,9 @@ private:
     std::optional<storage::DataDirectory> m_directory;
     Result<service::Settings> m_settings = service::Settings(); ///< Of this session.
     std::unique_ptr<service::Receiver>
-        m_receiver; ///< While its database is being prepared; then the session's.
+        m_receiver;                             ///< While its database is being prepared; then the session's.
+    std::unique_ptr<SingleInstance> m_instance; ///< Null in a demonstration and for a picture.
+    std::unique_ptr<TrayHost> m_tray;           ///< Likewise.
     std::unique_ptr<PreparationWindow> m_preparation;
     QTimer m_preparationDelay;
     std::unique_ptr<Session> m_session;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup/screenshot.h"
 
-#include "app/frame/mainwindow.h"
-
 #include <QPixmap>
+#include <QWidget>
 
 namespace foyer::app {
 
@@ -16,7 +15,7 @@ constexpr int kQuietLooksNeeded = 6;
 
 } // namespace
 
-Screenshot::Screenshot(MainWindow &window, QString file, std::function<bool()> isReady, QObject *parent)
+Screenshot::Screenshot(QWidget &window, QString file, std::function<bool()> isReady, QObject *parent)
     : QObject(parent), m_window(window), m_file(std::move(file)), m_isReady(std::move(isReady))
 {
     connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
@@ -26,9 +25,7 @@ Screenshot::Screenshot(MainWindow &window, QString file, std::function<bool()> i
 void Screenshot::look()
 {
     ++m_looks;
-    const auto *page = m_window.currentPage();
-    const bool isComplete = m_isReady() && (page == nullptr || page->isSettled());
-    m_quietLooks = isComplete ? m_quietLooks + 1 : 0;
+    m_quietLooks = m_isReady() ? m_quietLooks + 1 : 0;
     if (m_quietLooks < kQuietLooksNeeded && m_looks < kMostLooks)
         return;
     m_timer.stop();

@@ -6,18 +6,17 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace foyer::app {
 
-class MainWindow;
-
-/// Takes a picture of the window for `--screenshot` once nothing is missing in it, or after 20 s at the
-/// latest.
+/// Takes a picture of a window for `--screenshot` once nothing is missing in it, or after 20 s at the latest.
 class Screenshot final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a isReady is asked besides the page in view.
-    Screenshot(MainWindow &window, QString file, std::function<bool()> isReady, QObject *parent);
+    /// \a isReady says whether nothing is.
+    Screenshot(QWidget &window, QString file, std::function<bool()> isReady, QObject *parent);
 
 Q_SIGNALS:
     void taken(bool isWritten);
@@ -25,7 +24,7 @@ Q_SIGNALS:
 private:
     void look();
 
-    MainWindow &m_window;
+    QWidget &m_window;
     QString m_file;
     std::function<bool()> m_isReady;
     QTimer m_timer;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup/session.h"
 
+#include "app/notifications/notificationcentre.h"
 #include "app/settingschange.h"
+#include "app/tray/traymenu.h"
 
 namespace foyer::app {
 
@@ -22,6 +24,7 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
                    settings ? *settings : service::Settings(), theme, m_secrets, options.isDemo});
     if (!opened && opened.error().code != ErrorCode::InUse)
         m_context->problem = opened.error().message;
+    m_context->tray = options.tray;
     m_context->privacy->set(m_context->settings.isPrivacyMode);
     connect(m_context->privacy.get(), &models::PrivacyMode::changed, this, &Session::keepPrivacyMode);
     m_window = std::make_unique<MainWindow>(*m_context, allPages(), options.window);
@@ -29,6 +32,8 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
         connect(m_receiver.get(), &service::Receiver::statusChanged, this, &Session::fetchKeyPassword);
         fetchKeyPassword();
     }
+    if (options.tray != nullptr)
+        setUpTray(*options.tray);
     if (m_context->isViewer()) {
         m_window->setNotice(
             tr("Another Foyer receives sign-ins for this data directory. This window shows what "
@@ -42,6 +47,20 @@ Session::Session(storage::DataDirectory directory, const Clock &clock, Theme &th
 }
 
 Session::~Session() = default;
+
+void Session::setUpTray(TrayHost &tray)
+{
+    m_notifications = std::make_unique<NotificationCentre>(*m_context, tray);
+    connect(m_notifications.get(), &NotificationCentre::pageRequested, m_window.get(), [this](PageId page) {
+        m_window->showPage(page);
+        m_window->bringToFront();
+    });
+    m_trayMenu = std::make_unique<TrayMenu>(*m_context, tray, m_notifications->notifier());
+    connect(m_trayMenu.get(), &TrayMenu::openRequested, m_window.get(), &MainWindow::bringToFront);
+    connect(m_trayMenu.get(), &TrayMenu::wallboardRequested, m_window.get(),
+            [this] { m_window->showWallboard(); });
+    connect(m_trayMenu.get(), &TrayMenu::quitRequested, m_window.get(), &MainWindow::requestQuit);
+}
 
 void Session::startReceiving(const service::Settings &settings)
 {
@@ -89,6 +108,8 @@ void Session::fetchKeyPassword()
 void Session::stop(std::function<void()> done)
 {
     // Readers first: the writer, closing last, then leaves one tidy file behind.
+    m_trayMenu.reset();
+    m_notifications.reset();
     m_window.reset();
     m_reader.reset();
     if (m_receiver)

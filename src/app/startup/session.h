@@ -11,6 +11,9 @@
 
 namespace foyer::app {
 
+class NotificationCentre;
+class TrayMenu;
+
 /// One attempt at running: the receiver, whose database has been opened, the reader and the window over one
 /// data directory, taken down in the right order. When the database cannot be opened the window stands all
 /// the same and says why; "Try again" asks for another attempt. GUI thread; owned by Program.
@@ -21,6 +24,7 @@ public:
     struct Options
     {
         bool isDemo = false;
+        TrayHost *tray = nullptr; ///< Outlives the session; null: none is used.
         MainWindow::Options window = {};
     };
 
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void restartRequested();
 
 private:
+    void setUpTray(TrayHost &tray);
     void startReceiving(const service::Settings &settings);
     void showDamage();
     void keepPrivacyMode();
@@ -55,6 +60,8 @@ private:
     std::unique_ptr<storage::Reader> m_reader;
     std::unique_ptr<AppContext> m_context;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<NotificationCentre> m_notifications;
+    std::unique_ptr<TrayMenu> m_trayMenu;
 };
 
 } // namespace foyer::app
