@@ -51,8 +51,7 @@ MainWindow::MainWindow(AppContext &context, QList<PageEntry> pages, Options opti
     , m_entries(std::move(pages))
     , m_options(options)
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_memory(options.remembersGeometry ? WindowMemory(context.windowState())
-                                         : WindowMemory())
+    , m_memory(options.remembersGeometry ? WindowMemory(context.windowState()) : WindowMemory())
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->body);
