@@ -270,6 +270,28 @@ Result<QList<LiveRow>> searchSignIns(QSqlDatabase &db, const LiveFilter &filter,
 
 } // namespace
 
+Result<SignInSearch> signInSearch(QSqlDatabase &db, const LiveFilter &filter)
+{
+    const SearchText text(filter.text);
+    const auto profiles = profilesWith(db, text);
+    if (!profiles)
+        return profiles.error();
+    const auto venueIds = venuesWith(db, text);
+    if (!venueIds)
+        return venueIds.error();
+    const auto few = areFew(db, *profiles, text);
+    if (!few)
+        return few.error();
+    SignInSearch search{*few && venueIds->isEmpty(), conditionsOf(filter, text)};
+    if (search.isOfFew) {
+        const auto visitors = visitorsWith(*profiles, text);
+        search.conditions.add(QStringLiteral("s.visitor_id IN (") + visitors.sql + u')', visitors.values);
+    } else {
+        search.conditions.add(mayMatch(*profiles, *venueIds, text));
+    }
+    return search;
+}
+
 Profile readProfile(const Statement &row, int firstColumn)
 {
     return {.firstName = row.text(firstColumn),

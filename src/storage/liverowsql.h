@@ -62,6 +62,15 @@ struct Conditions
     }
 };
 
+/// How all sign-ins that \a filter shows in the live table are sought, for a text that is not empty.
+struct SignInSearch
+{
+    bool isOfFew = false;  ///< Of so few visitors that each one's are looked up, by the index of identities.
+    Conditions conditions; ///< Lets all through that match; on the aliases as signInRows() has them.
+};
+
+[[nodiscard]] Result<SignInSearch> signInSearch(QSqlDatabase &db, const LiveFilter &filter);
+
 /// Runs the query of live rows of sign-ins (aliases: s sign_ins, v venues, p profiles) with \a conditions and
 /// \a order, and keeps the first \a limit rows that \a accepts takes.
 [[nodiscard]] Result<QList<LiveRow>> signInRows(

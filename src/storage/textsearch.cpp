@@ -117,6 +117,34 @@ void addProfileTerm(Conditions &conditions, const SearchText &text)
     conditions.add(kProfileTerm, {text.glob(), text.glob()});
 }
 
+VisitorSearch visitorSearch(const SearchText &text)
+{
+    VisitorSearch search{.conditions = {}, .hasMac = {QStringLiteral("0"), {}}};
+    Conditions byText;
+    addProfileTerm(byText, text);
+    QString term = byText.terms.first();
+    if (text.macs()) {
+        const auto byMac = visitorsWithMac(text);
+        search.hasMac = {QStringLiteral("v.visitor_id IN (") + byMac.sql + u')', byMac.values};
+        term += QStringLiteral(" OR ") + search.hasMac.sql;
+        byText.values += search.hasMac.values;
+    }
+    search.conditions.add(u'(' + term + u')', byText.values);
+    return search;
+}
+
+void addCandidates(Conditions &conditions, const Subquery &profiles, const SearchText &text)
+{
+    QString term = QStringLiteral("v.profile_id IN (") + profiles.sql + u')';
+    QVariantList values = profiles.values;
+    if (text.macs()) {
+        const auto byMac = visitorsWithMac(text);
+        term = u'(' + term + QStringLiteral(" OR v.visitor_id IN (") + byMac.sql + QStringLiteral("))");
+        values += byMac.values;
+    }
+    conditions.add(term, values);
+}
+
 Result<Subquery> profilesWith(QSqlDatabase &db, const SearchText &text)
 {
     const auto expression = expressionFor(db, text.text());

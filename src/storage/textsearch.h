@@ -41,6 +41,19 @@ private:
     std::optional<std::pair<qint64, qint64>> m_macs;
 };
 
+/// What a search for visitors asks of the aliases v of visitors and p of their profiles.
+struct VisitorSearch
+{
+    Conditions conditions; ///< Lets all through who match.
+    Subquery hasMac;       ///< A column: whether they match by a MAC address; otherwise isIn() decides.
+};
+
+[[nodiscard]] VisitorSearch visitorSearch(const SearchText &text);
+
+/// The condition on the alias v of visitors who have one of \a profiles, of profilesWith(), now, or such a
+/// MAC address.
+void addCandidates(Conditions &conditions, const Subquery &profiles, const SearchText &text);
+
 /// The condition on the alias p of profiles that lets all through in which \a text is.
 void addProfileTerm(Conditions &conditions, const SearchText &text);
 

@@ -62,22 +62,12 @@ using Take = std::function<bool(const VisitorRow &)>;
 Result<void> forEachMatch(QSqlDatabase &db, const QString &from, Conditions conditions, const QString &order,
                           const SearchText &text, const Take &take)
 {
-    Conditions byText;
-    addProfileTerm(byText, text);
-    QString hasMac = QStringLiteral("0");
-    QVariantList values;
-    if (text.macs()) {
-        const auto byMac = visitorsWithMac(text);
-        hasMac = QStringLiteral("v.visitor_id IN (") + byMac.sql + u')';
-        values = byMac.values;
-        byText.terms.first() += QStringLiteral(" OR ") + hasMac;
-        byText.values += byMac.values;
-    }
-    conditions.add(u'(' + byText.terms.first() + u')', byText.values);
-    Statement select(db, QStringLiteral("SELECT ") + kColumns + QStringLiteral(", ") + hasMac +
+    const auto search = visitorSearch(text);
+    conditions.add(search.conditions);
+    Statement select(db, QStringLiteral("SELECT ") + kColumns + QStringLiteral(", ") + search.hasMac.sql +
                              QStringLiteral(" FROM ") + from + kProfileJoin + conditions.sql() + order);
     constexpr int kHasMac = 11;
-    if (auto ran = select.runWith(QVariantList(values + conditions.values)); !ran)
+    if (auto ran = select.runWith(QVariantList(search.hasMac.values + conditions.values)); !ran)
         return ran;
     while (select.next()) {
         const auto row = readVisitor(select);
@@ -121,19 +111,6 @@ Result<std::optional<QList<VisitorRow>>> pageOfNewest(QSqlDatabase &db, const Co
         return rows.error();
     const bool isPage = !oldest || rows->size() == limit;
     return isPage ? std::optional(*std::move(rows)) : std::nullopt;
-}
-
-/// Those who have one of \a profiles now, or such a MAC address.
-void addCandidates(Conditions &conditions, const Subquery &profiles, const SearchText &text)
-{
-    QString term = QStringLiteral("v.profile_id IN (") + profiles.sql + u')';
-    QVariantList values = profiles.values;
-    if (text.macs()) {
-        const auto byMac = visitorsWithMac(text);
-        term = u'(' + term + QStringLiteral(" OR v.visitor_id IN (") + byMac.sql + QStringLiteral("))");
-        values += byMac.values;
-    }
-    conditions.add(term, values);
 }
 
 Result<QList<VisitorRow>> searchVisitors(QSqlDatabase &db, Conditions conditions, const SearchText &text,
