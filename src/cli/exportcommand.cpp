@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "exporting/export.h"
+#include "exporting/exportcolumns.h"
 #include "platform/terminationsignals.h"
 #include "storage/database.h"
 
@@ -23,6 +24,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("foyer::cli::export", text);
 }
 
+using exporting::CsvWriter;
 using exporting::ExportKind;
 using exporting::ExportOptions;
 
@@ -30,13 +32,14 @@ Result<ExportKind> readKind(const QStringList &operands)
 {
     constexpr std::array kKinds{
         std::pair{"visitors", ExportKind::Visitors}, std::pair{"sign-ins", ExportKind::SignIns},
-        std::pair{"visits", ExportKind::Visits}, std::pair{"deliveries", ExportKind::Deliveries}};
+        std::pair{"visits", ExportKind::Visits}, std::pair{"venues-by-day", ExportKind::VenueDays},
+        std::pair{"deliveries", ExportKind::Deliveries}};
     for (const auto &[word, kind] : kKinds) {
         if (!operands.isEmpty() && operands.first() == QLatin1String(word))
             return kind;
     }
     return Error{ErrorCode::InvalidInput,
-                 tr("Say what to export: visitors, sign-ins, visits or deliveries.")};
+                 tr("Say what to export: visitors, sign-ins, visits, venues-by-day or deliveries.")};
 }
 
 Result<char> readDelimiter(const CommandLine &line)
@@ -54,6 +57,52 @@ Result<char> readDelimiter(const CommandLine &line)
                  tr("--delimiter wants comma, semicolon or tab, not “%1”.").arg(word)};
 }
 
+Result<CsvWriter::Dates> readDates(const CommandLine &line)
+{
+    const auto option = QStringLiteral("dates");
+    const QString word = line.has(option) ? line.text(option) : QStringLiteral("iso");
+    if (word == u"iso")
+        return CsvWriter::Dates::Iso;
+    if (word == u"local")
+        return CsvWriter::Dates::Local;
+    return Error{ErrorCode::InvalidInput, tr("--dates wants iso or local, not “%1”.").arg(word)};
+}
+
+Result<QByteArrayList> readColumns(const CommandLine &line, ExportKind kind)
+{
+    const auto option = QStringLiteral("columns");
+    if (!line.has(option))
+        return QByteArrayList();
+    QByteArrayList names = line.text(option).toUtf8().split(',');
+    for (QByteArray &name : names)
+        name = name.trimmed();
+    const auto chosen = exporting::chosenColumns(kind, names);
+    return chosen ? Result<QByteArrayList>(names) : chosen.error();
+}
+
+Result<storage::ExportFilter> readFilter(const CommandLine &line)
+{
+    storage::ExportFilter filter;
+    for (const QString &text : line.texts(QStringLiteral("venue"))) {
+        const auto id = toInteger(QStringLiteral("venue"), text, std::numeric_limits<qint64>::min(),
+                                  std::numeric_limits<qint64>::max());
+        if (!id)
+            return id.error();
+        filter.venueIds.append(*id);
+    }
+    const auto from = line.date(QStringLiteral("from"));
+    if (!from)
+        return from.error();
+    const auto to = line.date(QStringLiteral("to"));
+    if (!to)
+        return to.error();
+    if (*from && *to && **from > **to)
+        return Error{ErrorCode::InvalidInput, tr("--from is later than --to.")};
+    filter.from = *from;
+    filter.to = *to;
+    return filter;
+}
+
 Result<ExportOptions> readOptions(const CommandLine &line)
 {
     ExportOptions options;
@@ -65,23 +114,18 @@ Result<ExportOptions> readOptions(const CommandLine &line)
     if (!delimiter)
         return delimiter.error();
     options.delimiter = *delimiter;
-    for (const QString &text : line.texts(QStringLiteral("venue"))) {
-        const auto id = toInteger(QStringLiteral("venue"), text, std::numeric_limits<qint64>::min(),
-                                  std::numeric_limits<qint64>::max());
-        if (!id)
-            return id.error();
-        options.filter.venueIds.append(*id);
-    }
-    const auto from = line.date(QStringLiteral("from"));
-    if (!from)
-        return from.error();
-    const auto to = line.date(QStringLiteral("to"));
-    if (!to)
-        return to.error();
-    if (*from && *to && **from > **to)
-        return Error{ErrorCode::InvalidInput, tr("--from is later than --to.")};
-    options.filter.from = *from;
-    options.filter.to = *to;
+    const auto columns = readColumns(line, *kind);
+    if (!columns)
+        return columns.error();
+    options.columns = *columns;
+    const auto dates = readDates(line);
+    if (!dates)
+        return dates.error();
+    options.dates = *dates;
+    const auto filter = readFilter(line);
+    if (!filter)
+        return filter.error();
+    options.filter = *filter;
     options.byteOrderMark = line.has(QStringLiteral("bom"));
     options.rawFormulas = line.has(QStringLiteral("raw-formulas"));
     return options;
@@ -114,8 +158,9 @@ Result<void> writeFile(storage::Database &db, const ExportOptions &options, cons
 
 void describeExport(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("what"), tr("visitors, sign-ins, visits or deliveries."),
-                                 QStringLiteral("visitors|sign-ins|visits|deliveries"));
+    parser.addPositionalArgument(QStringLiteral("what"),
+                                 tr("visitors, sign-ins, visits, venues-by-day or deliveries."),
+                                 QStringLiteral("visitors|sign-ins|visits|venues-by-day|deliveries"));
     const auto add = [&parser](const char *name, const QString &description, const char *value) {
         parser.addOption({QLatin1String(name), description, QLatin1String(value)});
     };
@@ -123,6 +168,11 @@ void describeExport(QCommandLineParser &parser)
     add("venue", tr("Only this venue, by its id. May be given several times."), "ID");
     add("from", tr("First business day, such as 2026-11-01."), "DATE");
     add("to", tr("Last business day."), "DATE");
+    add("columns", tr("Only these columns, in this order, by the names in the header row. Default: all."),
+        "NAME,NAME");
+    add("dates",
+        tr("iso (default; times in UTC), or local: as this computer's locale writes them, by its clock."),
+        "WORD");
     add("delimiter", tr("comma (default), semicolon or tab."), "WORD");
     parser.addOption({QStringLiteral("bom"), tr("Begin with a byte order mark, as Excel wants it.")});
     parser.addOption({QStringLiteral("raw-formulas"),

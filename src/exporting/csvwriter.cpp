@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/csvwriter.h"
 
+#include "exporting/localdates.h"
+
 #include <QDate>
 #include <QIODevice>
 
@@ -27,7 +29,11 @@ CsvWriter::CsvWriter(QIODevice &device, const Format &format) : m_device(device)
     m_buffer.reserve(2 * kFlushAt);
     if (format.byteOrderMark)
         m_buffer += "\xEF\xBB\xBF";
+    if (format.dates == Dates::Local)
+        m_localDates = std::make_unique<LocalDates>(QLocale(), QTimeZone::systemTimeZone());
 }
+
+CsvWriter::~CsvWriter() = default;
 
 void CsvWriter::beginCell()
 {
@@ -98,6 +104,10 @@ void CsvWriter::number(qint64 value)
 
 void CsvWriter::time(qint64 ms)
 {
+    if (m_localDates) {
+        text(m_localDates->time(ms)); // Some locales' dates hold a delimiter.
+        return;
+    }
     beginCell();
     const qint64 day = ms >= 0 ? ms / kDayMs : (ms - kDayMs + 1) / kDayMs;
     const qint64 inDay = ms - day * kDayMs;
@@ -118,8 +128,18 @@ void CsvWriter::time(qint64 ms)
 
 void CsvWriter::date(qint64 day)
 {
+    if (m_localDates) {
+        text(m_localDates->date(day));
+        return;
+    }
     beginCell();
     appendDate(day);
+}
+
+void CsvWriter::isoDate(QByteArrayView iso)
+{
+    const QDate date = m_localDates ? QDate::fromString(QString::fromLatin1(iso), Qt::ISODate) : QDate();
+    text(date.isValid() ? QByteArrayView(m_localDates->date(QDate(1970, 1, 1).daysTo(date))) : iso);
 }
 
 void CsvWriter::appendDate(qint64 day)

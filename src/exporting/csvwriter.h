@@ -5,9 +5,13 @@
 #include <QByteArrayView>
 #include <QtGlobal>
 
+#include <memory>
+
 class QIODevice;
 
 namespace foyer::exporting {
+
+class LocalDates;
 
 /// Writes CSV by RFC 4180 (UTF-8, CRLF, quotes only where needed) to a device, through one buffer of fixed
 /// size. Cells with text that a spreadsheet would run as a formula get a leading apostrophe; what Foyer
@@ -15,14 +19,21 @@ namespace foyer::exporting {
 class CsvWriter
 {
 public:
+    enum class Dates {
+        Iso,  ///< ISO 8601, times in UTC.
+        Local ///< As this computer's locale writes them, by this computer's clock (localdates.h).
+    };
+
     struct Format
     {
         char delimiter = ',';
         bool byteOrderMark = false;
         bool rawFormulas = false;
+        Dates dates = Dates::Iso;
     };
 
     CsvWriter(QIODevice &device, const Format &format);
+    ~CsvWriter();
     Q_DISABLE_COPY_MOVE(CsvWriter)
 
     /// What somebody else wrote, as UTF-8.
@@ -35,6 +46,8 @@ public:
     void time(qint64 ms);
     /// Days since 1970 as an ISO 8601 date.
     void date(qint64 day);
+    /// A date that is ISO 8601 already; what is none stays as it is.
+    void isoDate(QByteArrayView iso);
     void empty();
 
     void endRow();
@@ -57,6 +70,7 @@ private:
     bool m_isRowEmpty = true;
     qint64 m_cachedDay = -1; ///< Rows that follow each other mostly share their date.
     QByteArray m_cachedDate;
+    std::unique_ptr<LocalDates> m_localDates; ///< Null: ISO 8601.
 };
 
 } // namespace foyer::exporting

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export.h"
 
-#include "exporting/exportformat.h"
+#include "exporting/exportrows.h"
 
 #include <QCoreApplication>
 
@@ -22,33 +22,42 @@ Error writeError(const QIODevice &output)
 
 } // namespace
 
-Result<qint64> exportCsv(storage::Database &db, const ExportOptions &options, QIODevice &output,
-                         const ExportProgress &progress)
+Result<ExportRows> ExportRows::open(storage::Database &db, const ExportOptions &options)
 {
+    auto columns = chosenColumns(options.kind, options.columns);
+    if (!columns)
+        return columns.error();
     const auto query = storage::exportQuery(db, options.kind, options.filter);
     if (!query)
         return query.error();
     storage::Statement rows(db, query->rowsSql);
     if (const auto ran = rows.runWith(query->values); !ran)
         return ran.error();
+    return ExportRows(std::move(rows), *std::move(columns), *query);
+}
 
-    CsvWriter csv(output, {options.delimiter, options.byteOrderMark, options.rawFormulas});
-    const ExportFormat format = exportFormat(options.kind);
-    for (const QByteArray &column : format.columns)
-        csv.plain(column);
-    csv.endRow();
+Result<qint64> exportCsv(storage::Database &db, const ExportOptions &options, QIODevice &output,
+                         const ExportProgress &progress)
+{
+    auto rows = ExportRows::open(db, options);
+    if (!rows)
+        return rows.error();
+    CsvWriter csv(output, options.format());
+    rows->writeHeader(csv, options.dates);
     qint64 count = 0;
-    while (csv.isGood() && rows.next()) {
-        format.writeRow(rows, csv);
-        csv.endRow();
-        if (++count % kRowsPerProgress == 0 && progress && !progress(count)) {
+    for (qint64 looked = 1; csv.isGood() && rows->next(); ++looked) {
+        if (rows->isWanted()) {
+            rows->writeRow(csv);
+            ++count;
+        }
+        if (looked % kRowsPerProgress == 0 && progress && !progress(count)) {
             return Error{ErrorCode::Cancelled,
                          QCoreApplication::translate("foyer::exporting", "The export was cancelled.")};
         }
     }
     if (!csv.flush())
         return writeError(output);
-    if (const auto ended = rows.ended(); !ended)
+    if (const auto ended = rows->ended(); !ended)
         return ended.error();
     return count;
 }
@@ -61,7 +70,13 @@ Result<qint64> exportRowCount(storage::Database &db, const ExportOptions &option
     storage::Statement count(db, query->countSql);
     if (const auto ran = count.runWith(query->values); !ran)
         return ran.error();
-    const qint64 rows = count.next() ? count.integer(0) : 0;
+    qint64 rows = 0;
+    if (query->accepts) {
+        while (count.next())
+            rows += query->accepts(count, 0) ? 1 : 0;
+    } else if (count.next()) {
+        rows = count.integer(0);
+    }
     if (const auto ended = count.ended(); !ended)
         return ended.error();
     return rows;

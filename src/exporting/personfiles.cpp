@@ -244,7 +244,7 @@ private:
             return file.error();
         ExportOptions options;
         options.kind = kind;
-        options.filter.visitorId = m_visitorId;
+        options.filter.visitorIds = {m_visitorId};
         const auto rows = exportCsv(m_db, options, **file, [this](qint64) { return goOn(0); });
         if (rows)
             return (*file)->flush() ? Result<void>() : diskFull(**file);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsTheRate();
     void tellsOfTrouble();
     void exportsAllOrNothing();
+    void exportsChosenColumns();
     void writesAllAboutAVisitor();
     void forgetsBesideAListener();
 };
@@ -106,6 +107,31 @@ void TestFoyerctlData::exportsAllOrNothing()
     QCOMPARE(failed.errors.count('\n'), 1);
     if (QFile::exists(QStringLiteral("/dev/full")))
         QCOMPARE(folder.run(QStringLiteral("export sign-ins"), QStringLiteral("/dev/full")).status, 1);
+}
+
+void TestFoyerctlData::exportsChosenColumns()
+{
+    const DataFolder folder;
+    ListenProcess listener(folder);
+    QCOMPARE(listener.simulate(QStringLiteral("--insecure --count 50 --venues 2")).status, 0);
+    QCOMPARE(listener.stop(), 0);
+
+    const auto days =
+        folder.run(QStringLiteral("export venues-by-day --columns sign_ins,day,venue_id --dates local"));
+    QCOMPARE(days.status, 0);
+    auto lines = days.output.split('\n');
+    QCOMPARE(lines.takeFirst(), QByteArray("sign_ins,day,venue_id\r"));
+    qint64 signIns = 0;
+    for (const QByteArray &line : std::as_const(lines))
+        signIns += line.split(',').first().toLongLong();
+    QCOMPARE(signIns, folder.stats().value(QStringLiteral("sign_ins")).toInteger());
+
+    const auto times = folder.run(QStringLiteral("export sign-ins --columns time_utc --dates local"));
+    QVERIFY(times.output.startsWith("time_local\r\n"));
+    QVERIFY(!times.output.contains('Z'));
+    const auto wrong = folder.run(QStringLiteral("export visits --columns dya"));
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.errors.contains("There are: venue_id, venue_name,"), wrong.errors.constData());
 }
 
 void TestFoyerctlData::writesAllAboutAVisitor()

@@ -27,7 +27,7 @@ constexpr std::chrono::milliseconds kCountPause{150};
 
 /// In the order of the boxes.
 constexpr std::array kKinds{ExportKind::Visitors, ExportKind::SignIns, ExportKind::Visits,
-                            ExportKind::Deliveries};
+                            ExportKind::VenueDays, ExportKind::Deliveries};
 constexpr std::array kDelimiters{',', ';', '\t'};
 
 enum Delimiter { Comma, Semicolon };
@@ -41,6 +41,8 @@ QString noteOf(ExportKind kind)
         return ExportDialog::tr("One line for each sign-in, with the visitor and the venue.");
     case ExportKind::Visits:
         return ExportDialog::tr("One line for each visitor, venue and day.");
+    case ExportKind::VenueDays:
+        return ExportDialog::tr("One line for each venue and day, with its visits.");
     case ExportKind::Deliveries:
         return ExportDialog::tr("One line for each delivery in the log, with what became of it.");
     }
@@ -56,6 +58,8 @@ QString fileNameOf(ExportKind kind)
         return QStringLiteral("sign-ins.csv");
     case ExportKind::Visits:
         return QStringLiteral("visits.csv");
+    case ExportKind::VenueDays:
+        return QStringLiteral("venues-by-day.csv");
     case ExportKind::Deliveries:
         return QStringLiteral("deliveries.csv");
     }

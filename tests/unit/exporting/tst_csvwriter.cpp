@@ -2,6 +2,8 @@
 #include "exporting/csvwriter.h"
 
 #include <QBuffer>
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 
 using foyer::exporting::CsvWriter;
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void writesWhatIsOursAsItIs();
     void writesTimes_data();
     void writesTimes();
+    void writesLocalDates_data();
+    void writesLocalDates();
     void writesRows();
     void quotesTheDelimiterInUse();
     void writesMoreThanItsBuffer();
@@ -169,6 +173,49 @@ void TestCsvWriter::writesTimes()
 {
     QFETCH(qint64, ms);
     QTEST(written({}, [ms](CsvWriter &csv) { csv.time(ms); }), "expected");
+}
+
+void TestCsvWriter::writesLocalDates_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QByteArray>("date");
+    const auto add = [](const char *name, const QByteArray &date) {
+        QTest::newRow(name) << QLocale(QString::fromLatin1(name)) << date;
+    };
+    add("en_GB", "09/07/2026");
+    add("en_US", "7/9/2026");
+    add("de_DE", "09.07.2026");
+    add("fr_FR", "09/07/2026");
+    add("es_ES", "9/7/2026");
+    add("hu_HU", "2026. 07. 09.");
+    add("ar_EG", "9/7/2026"); // No marks of direction, and the digits that every spreadsheet knows.
+}
+
+void TestCsvWriter::writesLocalDates()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QByteArray, date);
+    QLocale::setDefault(locale);
+    const CsvWriter::Format format{.dates = CsvWriter::Dates::Local};
+    constexpr qint64 kThe9th = 20'643;
+    constexpr qint64 kDayMs = 86'400'000;
+    QCOMPARE(written(format, [](CsvWriter &csv) { csv.date(kThe9th); }), date);
+    QCOMPARE(written(format, [](CsvWriter &csv) { csv.isoDate("2026-07-09"); }), date);
+    QCOMPARE(written(format, [](CsvWriter &csv) { csv.isoDate("unknown"); }), QByteArray("unknown"));
+    // London is an hour ahead in summer.
+    QCOMPARE(written(format, [](CsvWriter &csv) { csv.time((kThe9th - 1) * kDayMs + 84'609'250); }),
+             date + " 00:30:09");
+    // On the days when the clocks change.
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    const auto timeOf = [&format](const char *iso) {
+        const qint64 ms = QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate).toMSecsSinceEpoch();
+        return written(format, [ms](CsvWriter &csv) { csv.time(ms); });
+    };
+    QCOMPARE(timeOf("2026-03-29T00:59:59Z"), QByteArray("29.03.2026 00:59:59"));
+    QCOMPARE(timeOf("2026-03-29T01:00:00Z"), QByteArray("29.03.2026 02:00:00"));
+    QCOMPARE(timeOf("2026-10-25T00:30:00Z"), QByteArray("25.10.2026 01:30:00"));
+    QCOMPARE(timeOf("2026-10-25T01:30:00Z"), QByteArray("25.10.2026 01:30:00"));
+    QCOMPARE(timeOf("1969-12-31T23:30:00Z"), QByteArray("01.01.1970 00:30:00"));
 }
 
 void TestCsvWriter::writesRows()

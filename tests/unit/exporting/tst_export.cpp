@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export.h"
 
+#include "exporting/exportcolumns.h"
 #include "storage/changes.h"
 #include "storagetest.h"
 
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void writesGoldenVisitors();
     void writesGoldenVisits();
     void writesDeliveries();
+    void writesGoldenVenueDays();
+    void writesChosenColumns();
+    void refusesOtherColumns();
+    void writesLocalDates();
     void keepsHostileTextWhole();
     void filters_data();
     void filters();
@@ -161,6 +166,61 @@ void TestExport::writesDeliveries()
     QVERIFY2(lines[8].endsWith(",not-json\r"), lines[8].constData());
 }
 
+void TestExport::writesGoldenVenueDays()
+{
+    QCOMPARE(exported({.kind = ExportKind::VenueDays}),
+             QByteArray("venue_id,venue_name,day,visits,new_visits,returning_visits,sign_ins\r\n"
+                        "10,Venue 10,2026-11-17,1,0,1,2\r\n"
+                        "20,Venue 20,2026-11-17,1,1,0,1\r\n"
+                        "20,Venue 20,2026-11-18,1,1,0,1\r\n"
+                        "10,Venue 10,2026-11-19,1,0,1,1\r\n"
+                        "10,Venue 10,2026-11-20,1,1,0,1\r\n"));
+}
+
+void TestExport::writesChosenColumns()
+{
+    QCOMPARE(exported({.kind = ExportKind::Visits,
+                       .filter = {.venueIds = {20}},
+                       .columns = {"sign_ins", "day", "venue_name"}}),
+             QByteArray("sign_ins,day,venue_name\r\n1,2026-11-17,Venue 20\r\n1,2026-11-18,Venue 20\r\n"));
+    // All of them, named: as if none were.
+    for (const auto kind : {ExportKind::Visitors, ExportKind::SignIns, ExportKind::Visits,
+                            ExportKind::VenueDays, ExportKind::Deliveries}) {
+        ExportOptions options{.kind = kind};
+        for (const ExportColumn &column : exportColumns(kind))
+            options.columns.append(column.name);
+        QCOMPARE(exported(options), exported({.kind = kind}));
+    }
+}
+
+void TestExport::refusesOtherColumns()
+{
+    for (const QByteArrayList &columns : {QByteArrayList{"email"}, {""}, {"day", "day"}, {"day "}}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto rows =
+            exportCsv(m_connection->database(), {.kind = ExportKind::Visits, .columns = columns}, buffer);
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::InvalidInput);
+        QVERIFY(buffer.data().isEmpty());
+    }
+}
+
+void TestExport::writesLocalDates()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    ExportOptions options{.kind = ExportKind::Visitors,
+                          .filter = {.to = QDate(2026, 11, 19)},
+                          .columns = {"date_of_birth", "last_seen_utc"},
+                          .dates = CsvWriter::Dates::Local};
+    QCOMPARE(exported(options), QByteArray("date_of_birth,last_seen_local\r\n"
+                                           "02.01.1990,19.11.2026 23:30:00\r\n"
+                                           ",18.11.2026 04:00:00\r\n"));
+    options.kind = ExportKind::VenueDays;
+    options.columns = {"day"};
+    QVERIFY(exported(options).startsWith("day\r\n17.11.2026\r\n"));
+}
+
 void TestExport::keepsHostileTextWhole()
 {
     ExportOptions options{.kind = ExportKind::SignIns, .filter = {.from = QDate(2026, 11, 20)}};
@@ -202,6 +262,9 @@ void TestExport::filters_data()
     add("visits", ExportKind::Visits, {}, {}, {}, 5);
     add("visits of a venue", ExportKind::Visits, {10}, {}, {}, 3);
     add("visits of a venue and days", ExportKind::Visits, {10}, the18, the19, 1);
+    add("venues by day", ExportKind::VenueDays, {}, {}, {}, 5);
+    add("venues by day, one venue", ExportKind::VenueDays, {20}, {}, {}, 2);
+    add("venues by day, some days", ExportKind::VenueDays, {10}, the18, the19, 1);
     add("visitors", ExportKind::Visitors, {}, {}, {}, 3);
     add("visitors of a venue", ExportKind::Visitors, {20}, {}, {}, 2);
     add("visitors of two venues, each once", ExportKind::Visitors, {10, 20}, {}, {}, 3);
@@ -244,7 +307,8 @@ void TestExport::filtersDeliveriesByDayAndVenue()
 
 void TestExport::leavesOutTestDeliveries()
 {
-    for (const auto kind : {ExportKind::SignIns, ExportKind::Visits, ExportKind::Visitors})
+    for (const auto kind :
+         {ExportKind::SignIns, ExportKind::Visits, ExportKind::Visitors, ExportKind::VenueDays})
         QVERIFY(!exported({.kind = kind}).contains("888"));
 }
 
