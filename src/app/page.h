@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exporting/exportrequest.h"
 #include "models/visitorfacets.h"
 
 #include <QVariantMap>
@@ -33,8 +34,8 @@ public:
 Q_SIGNALS:
     /// The user asked for another page, e.g. by "Review" on the Endpoint page.
     void pageRequested(foyer::app::PageId page);
-    /// The user asked to export; the window opens the dialog.
-    void exportRequested();
+    /// The user asked to export what the page shows; the window opens the dialog.
+    void exportRequested(const foyer::app::ExportRequest &request);
     /// The user asked who that is, e.g. by a click on a bar of a chart.
     void visitorsRequested(const foyer::models::VisitorFacets &facets);
 };

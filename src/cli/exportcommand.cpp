@@ -3,6 +3,7 @@
 
 #include "exporting/export.h"
 #include "exporting/exportcolumns.h"
+#include "exporting/words.h"
 #include "platform/terminationsignals.h"
 #include "storage/database.h"
 
@@ -10,10 +11,8 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include <array>
 #include <cstdio>
 #include <limits>
-#include <utility>
 
 namespace foyer::cli {
 
@@ -30,14 +29,9 @@ using exporting::ExportOptions;
 
 Result<ExportKind> readKind(const QStringList &operands)
 {
-    constexpr std::array kKinds{
-        std::pair{"visitors", ExportKind::Visitors}, std::pair{"sign-ins", ExportKind::SignIns},
-        std::pair{"visits", ExportKind::Visits}, std::pair{"venues-by-day", ExportKind::VenueDays},
-        std::pair{"deliveries", ExportKind::Deliveries}};
-    for (const auto &[word, kind] : kKinds) {
-        if (!operands.isEmpty() && operands.first() == QLatin1String(word))
-            return kind;
-    }
+    const auto kind = exporting::kindOfWord(operands.value(0));
+    if (kind)
+        return *kind;
     return Error{ErrorCode::InvalidInput,
                  tr("Say what to export: visitors, sign-ins, visits, venues-by-day or deliveries.")};
 }
@@ -47,24 +41,19 @@ Result<char> readDelimiter(const CommandLine &line)
     if (!line.has(QStringLiteral("delimiter")))
         return ',';
     const QString word = line.text(QStringLiteral("delimiter"));
-    constexpr std::array kDelimiters{std::pair{"comma", ','}, std::pair{"semicolon", ';'},
-                                     std::pair{"tab", '\t'}};
-    for (const auto &[name, delimiter] : kDelimiters) {
-        if (word == QLatin1String(name))
-            return delimiter;
-    }
+    if (const auto delimiter = exporting::delimiterOfWord(word))
+        return *delimiter;
     return Error{ErrorCode::InvalidInput,
                  tr("--delimiter wants comma, semicolon or tab, not “%1”.").arg(word)};
 }
 
 Result<CsvWriter::Dates> readDates(const CommandLine &line)
 {
-    const auto option = QStringLiteral("dates");
-    const QString word = line.has(option) ? line.text(option) : QStringLiteral("iso");
-    if (word == u"iso")
+    if (!line.has(QStringLiteral("dates")))
         return CsvWriter::Dates::Iso;
-    if (word == u"local")
-        return CsvWriter::Dates::Local;
+    const QString word = line.text(QStringLiteral("dates"));
+    if (const auto dates = exporting::datesOfWord(word))
+        return *dates;
     return Error{ErrorCode::InvalidInput, tr("--dates wants iso or local, not “%1”.").arg(word)};
 }
 

@@ -91,7 +91,7 @@ DeliveriesPage::DeliveriesPage(AppContext &context, QWidget *parent)
     showEmptiness();
 
     connect(&m_deliveries, &models::DeliveriesModel::loaded, this, &DeliveriesPage::takeLoaded);
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &DeliveriesPage::askForExport);
     connect(m_ui->readAgainButton, &QPushButton::clicked, this,
             [this] { m_ui->quarantineBar->readAgain(m_chosen->id); });
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &DeliveriesPage::confirmDelete);
@@ -124,6 +124,16 @@ void DeliveriesPage::setUpFilter()
             filter.outcome = static_cast<DeliveryOutcome>(outcome.toInt());
         m_deliveries.setFilter(filter);
     });
+}
+
+void DeliveriesPage::askForExport()
+{
+    ExportRequest request{.kind = storage::ExportKind::Deliveries};
+    if (const QVariant outcome = m_ui->outcomeBox->currentData(); outcome.isValid()) {
+        request.filter.outcome = static_cast<DeliveryOutcome>(outcome.toInt());
+        request.words.append(m_ui->outcomeBox->currentText());
+    }
+    Q_EMIT exportRequested(request);
 }
 
 void DeliveriesPage::setUpTable()

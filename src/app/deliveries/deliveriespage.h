@@ -40,6 +40,7 @@ private:
 
     void setUpTable();
     void setUpFilter();
+    void askForExport();
     void takeLoaded(const Result<void> &result);
     void showEmptiness();
     void chooseRow(int row);

@@ -2,9 +2,9 @@
 #include "app/exporting/exportdialog.h"
 
 #include "app/exporting/exportjob.h"
+#include "app/exporting/exporttext.h"
 #include "app/widgets/look.h"
-#include "domain/background.h"
-#include "models/venuetext.h"
+#include "exporting/words.h"
 #include "storage/queries.h"
 #include "ui_exportdialog.h"
 
@@ -14,190 +14,211 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace foyer::app {
 namespace {
 
+using exporting::CsvWriter;
 using exporting::ExportKind;
 using exporting::ExportOptions;
+using exporting::ExportPreview;
+using exporting::kDelimiters;
+using exporting::kExportKinds;
 
-constexpr std::chrono::milliseconds kCountPause{150};
+constexpr std::chrono::milliseconds kPause{150};
+constexpr int kPercent = 100;
 
-/// In the order of the boxes.
-constexpr std::array kKinds{ExportKind::Visitors, ExportKind::SignIns, ExportKind::Visits,
-                            ExportKind::VenueDays, ExportKind::Deliveries};
-constexpr std::array kDelimiters{',', ';', '\t'};
+/// In the order of the box.
+constexpr std::array kDates{CsvWriter::Dates::Iso, CsvWriter::Dates::Local};
 
-enum Delimiter { Comma, Semicolon };
-
-QString noteOf(ExportKind kind)
+template <typename Values, typename Value>
+int indexOf(const Values &values, Value value)
 {
-    switch (kind) {
-    case ExportKind::Visitors:
-        return ExportDialog::tr("One line for each person, with first and last visit.");
-    case ExportKind::SignIns:
-        return ExportDialog::tr("One line for each sign-in, with the visitor and the venue.");
-    case ExportKind::Visits:
-        return ExportDialog::tr("One line for each visitor, venue and day.");
-    case ExportKind::VenueDays:
-        return ExportDialog::tr("One line for each venue and day, with its visits.");
-    case ExportKind::Deliveries:
-        return ExportDialog::tr("One line for each delivery in the log, with what became of it.");
-    }
-    return {};
-}
-
-QString fileNameOf(ExportKind kind)
-{
-    switch (kind) {
-    case ExportKind::Visitors:
-        return QStringLiteral("visitors.csv");
-    case ExportKind::SignIns:
-        return QStringLiteral("sign-ins.csv");
-    case ExportKind::Visits:
-        return QStringLiteral("visits.csv");
-    case ExportKind::VenueDays:
-        return QStringLiteral("venues-by-day.csv");
-    case ExportKind::Deliveries:
-        return QStringLiteral("deliveries.csv");
-    }
-    return {};
+    return static_cast<int>(std::find(values.begin(), values.end(), value) - values.begin());
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(AppContext &context, QWidget *parent)
+ExportDialog::ExportDialog(AppContext &context, const ExportRequest &request, QWidget *parent)
     : QDialog(parent), m_context(context), m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->privacyNote->setVisible(context.privacy->isOn());
-    m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(kCountPause);
-    connect(&m_countTimer, &QTimer::timeout, this, &ExportDialog::count);
+    if (parent)
+        resize(size().boundedTo(parent->window()->size()));
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(kPause);
+    connect(&m_lookTimer, &QTimer::timeout, this, &ExportDialog::look);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &ExportDialog::showFolder);
-    setUpChoices();
-    loadVenues();
-    takeChoices();
+    const auto *privacy = context.privacy.get();
+    m_ui->previewTable->follow(*privacy);
+    m_ui->privacyNote->setVisible(privacy->isOn());
+    connect(privacy, &models::PrivacyMode::changed, m_ui->privacyNote,
+            [this, privacy] { m_ui->privacyNote->setVisible(privacy->isOn()); });
+    setUpRows(request);
+    setUpFormat();
+    m_ui->presetBar->open(context.directory.filePath(QStringLiteral("exports.ini")),
+                          [this] { return options(); });
+    connect(m_ui->presetBar, &PresetBar::presetChosen, this, &ExportDialog::takePreset);
+    connect(m_ui->presetBar, &PresetBar::failed, this, &ExportDialog::sayProblem);
+    setTabOrders();
+    takeKind();
 }
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::setUpChoices()
+void ExportDialog::setUpRows(const ExportRequest &request)
 {
-    // Spreadsheets where the decimal point is a comma expect a semicolon between columns.
-    const bool hasDecimalComma = QLocale().decimalPoint() == QStringLiteral(",");
-    m_ui->delimiterBox->setCurrentIndex(hasDecimalComma ? Semicolon : Comma);
+    for (const ExportKind kind : kExportKinds)
+        m_ui->kindBox->addItem(kindText(kind));
+    m_ui->kindBox->setCurrentIndex(indexOf(kExportKinds, request.kind));
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
-    m_ui->fromDate->setDate(today.addMonths(-1));
-    m_ui->toDate->setDate(today);
-
-    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ExportDialog::takeChoices);
-    connect(m_ui->chosenVenuesButton, &QRadioButton::toggled, this, &ExportDialog::takeChoices);
-    connect(m_ui->venueList, &QListWidget::itemChanged, this, &ExportDialog::takeChoices);
-    connect(m_ui->fromCheck, &QCheckBox::toggled, this, &ExportDialog::takeChoices);
-    connect(m_ui->toCheck, &QCheckBox::toggled, this, &ExportDialog::takeChoices);
-    connect(m_ui->fromDate, &QDateEdit::dateChanged, this, &ExportDialog::takeChoices);
-    connect(m_ui->toDate, &QDateEdit::dateChanged, this, &ExportDialog::takeChoices);
-}
-
-void ExportDialog::loadVenues()
-{
+    m_ui->rowsChoice->setDays(today.addMonths(-1), today);
+    m_ui->rowsChoice->offerPage(request);
     m_context.reader.run(
         this, [](storage::Database &db) { return storage::venues(db); },
         [this](const Result<QList<storage::VenueRow>> &venues) {
-            if (!venues)
-                return; // Counting the rows meets the same error and says it.
-            const QSignalBlocker blocker(m_ui->venueList);
-            for (const storage::VenueRow &venue : *venues) {
-                auto *item = new QListWidgetItem(models::venueText(venue.name, venue.id), m_ui->venueList);
-                item->setData(Qt::UserRole, venue.id);
-                item->setCheckState(Qt::Unchecked);
-            }
+            if (venues) // Otherwise counting the rows meets the same error and says it.
+                m_ui->rowsChoice->setVenues(*venues);
         });
+    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ExportDialog::takeKind);
+    connect(m_ui->rowsChoice, &RowsChoice::changed, this, &ExportDialog::takeChoices);
+    connect(m_ui->columnChoice, &ColumnList::changed, this, &ExportDialog::takeChoices);
 }
 
-void ExportDialog::setKind(ExportKind kind)
+void ExportDialog::setUpFormat()
 {
-    const auto *const found = std::find(kKinds.cbegin(), kKinds.cend(), kind);
-    m_ui->kindBox->setCurrentIndex(static_cast<int>(found - kKinds.cbegin()));
+    // Spreadsheets where the decimal point is a comma expect a semicolon between columns.
+    const bool hasDecimalComma = QLocale().decimalPoint() == QStringLiteral(",");
+    m_ui->delimiterBox->setCurrentIndex(indexOf(kDelimiters, hasDecimalComma ? ';' : ','));
+    m_ui->datesBox->addItem(tr("ISO 8601, times in UTC"));
+    m_ui->datesBox->addItem(tr("As on this computer"));
+    for (const auto *box : {m_ui->delimiterBox, m_ui->datesBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::takeChoices);
+    for (const auto *box : {m_ui->bomCheck, m_ui->neutraliseCheck})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::takeChoices);
 }
 
-void ExportDialog::takeChoices()
+/// As the eye goes: what, rows, columns, how; then what comes of it.
+void ExportDialog::setTabOrders()
 {
-    m_ui->kindNote->setText(noteOf(options().kind));
-    m_ui->venueList->setVisible(m_ui->chosenVenuesButton->isChecked());
-    m_ui->fromDate->setEnabled(m_ui->fromCheck->isChecked());
-    m_ui->toDate->setEnabled(m_ui->toCheck->isChecked());
-    m_ui->exportButton->setEnabled(false);
-    ++m_countRequest;
-
-    const ExportOptions chosen = options();
-    if (m_ui->chosenVenuesButton->isChecked() && chosen.filter.venueIds.isEmpty()) {
-        m_countTimer.stop();
-        m_ui->countLabel->setText(tr("Tick at least one venue."));
-    } else if (chosen.filter.from && chosen.filter.to && *chosen.filter.from > *chosen.filter.to) {
-        m_countTimer.stop();
-        m_ui->countLabel->setText(tr("The first day is after the last one."));
-    } else {
-        m_ui->countLabel->setText(tr("Counting…"));
-        m_countTimer.start();
+    QWidget *before = m_ui->kindBox;
+    const auto next = [&before](QWidget *widget) {
+        setTabOrder(before, widget);
+        before = widget;
+    };
+    for (const QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->presetBar, m_ui->rowsChoice, m_ui->columnChoice}) {
+        const auto controls = part->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        for (QWidget *control : controls) {
+            if (control->focusPolicy() != Qt::NoFocus)
+                next(control);
+        }
     }
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             m_ui->delimiterBox, m_ui->datesBox, m_ui->bomCheck, m_ui->neutraliseCheck, m_ui->previewTable,
+             m_ui->folderButton, m_ui->cancelButton, m_ui->exportButton})
+        next(control);
+}
+
+void ExportDialog::takeKind()
+{
+    const ExportKind kind = kExportKinds.at(m_ui->kindBox->currentIndex());
+    m_ui->kindNote->setText(kindNote(kind));
+    m_ui->columnChoice->setKind(kind);
+    m_ui->rowsChoice->setKind(kind);
+    takeChoices();
+}
+
+void ExportDialog::takePreset(const ExportPreset &preset)
+{
+    const ExportOptions &kept = preset.options;
+    m_ui->kindBox->setCurrentIndex(indexOf(kExportKinds, kept.kind));
+    m_ui->columnChoice->choose(kept.columns);
+    m_ui->rowsChoice->chooseVenues(kept.filter.venueIds);
+    m_ui->delimiterBox->setCurrentIndex(indexOf(kDelimiters, kept.delimiter));
+    m_ui->datesBox->setCurrentIndex(indexOf(kDates, kept.dates));
+    m_ui->bomCheck->setChecked(kept.byteOrderMark);
+    m_ui->neutraliseCheck->setChecked(!kept.rawFormulas);
+    takeChoices();
 }
 
 ExportOptions ExportDialog::options() const
 {
-    ExportOptions options;
-    options.kind = kKinds.at(m_ui->kindBox->currentIndex());
-    if (m_ui->chosenVenuesButton->isChecked()) {
-        for (int row = 0; row < m_ui->venueList->count(); ++row) {
-            const QListWidgetItem *item = m_ui->venueList->item(row);
-            if (item->checkState() == Qt::Checked)
-                options.filter.venueIds.append(item->data(Qt::UserRole).toLongLong());
-        }
-    }
-    if (m_ui->fromCheck->isChecked())
-        options.filter.from = m_ui->fromDate->date();
-    if (m_ui->toCheck->isChecked())
-        options.filter.to = m_ui->toDate->date();
-    options.delimiter = kDelimiters.at(m_ui->delimiterBox->currentIndex());
-    options.byteOrderMark = m_ui->bomCheck->isChecked();
-    options.rawFormulas = !m_ui->neutraliseCheck->isChecked();
-    return options;
+    return {.kind = kExportKinds.at(m_ui->kindBox->currentIndex()),
+            .filter = m_ui->rowsChoice->filter(),
+            .columns = m_ui->columnChoice->chosen(),
+            .delimiter = kDelimiters.at(m_ui->delimiterBox->currentIndex()),
+            .byteOrderMark = m_ui->bomCheck->isChecked(),
+            .rawFormulas = !m_ui->neutraliseCheck->isChecked(),
+            .dates = kDates.at(m_ui->datesBox->currentIndex())};
 }
 
-void ExportDialog::count()
+QString ExportDialog::problem() const
 {
-    // Counting millions may take a while: on its own connection, so that the pages' reads do not queue
-    // behind.
-    runInBackground(
-        this,
-        [database = m_context.database, chosen = options()]() -> Result<qint64> {
-            const auto connection =
-                storage::Connection::open(database, storage::Connection::Access::ReadOnly);
-            if (!connection)
-                return connection.error();
-            return exporting::exportRowCount((*connection)->database(), chosen);
-        },
-        [this, request = m_countRequest](const Result<qint64> &rows) {
-            if (request == m_countRequest)
-                showCount(rows);
-        });
+    const QString problem = m_ui->rowsChoice->problem();
+    return problem.isEmpty() && m_ui->columnChoice->chosen().isEmpty() ? tr("Tick at least one column.")
+                                                                       : problem;
+}
+
+void ExportDialog::takeChoices()
+{
+    m_ui->exportButton->setEnabled(false);
+    m_previewQuery.cancel();
+    m_countQuery.cancel();
+    m_preview.reset();
+    const QString remark = m_ui->rowsChoice->remark();
+    m_ui->remarkLabel->setText(remark);
+    m_ui->remarkLabel->setVisible(!remark.isEmpty());
+    if (const QString wrong = problem(); !wrong.isEmpty()) {
+        m_lookTimer.stop();
+        m_ui->previewTable->setPreview({});
+        sayProblem(wrong);
+        return;
+    }
+    setLook(m_ui->countLabel, "tone", Tone::None);
+    m_ui->countLabel->setText(tr("Counting…"));
+    m_lookTimer.start();
+}
+
+/// The first rows come sooner than their number, which may take a while of millions.
+void ExportDialog::look()
+{
+    const ExportOptions chosen = options();
+    m_previewQuery = m_context.reader.start(
+        this, [chosen](storage::Database &db) { return exporting::exportPreview(db, chosen); },
+        [this](const Result<ExportPreview> &preview) { showPreview(preview); });
+    m_countQuery = m_context.reader.start(
+        this, [chosen](storage::Database &db) { return exporting::exportRowCount(db, chosen); },
+        [this](const Result<qint64> &rows) { showCount(rows); });
+}
+
+void ExportDialog::showPreview(const Result<ExportPreview> &preview)
+{
+    m_ui->previewTable->setPreview(preview ? *preview : ExportPreview());
+    if (preview)
+        m_preview = *preview;
 }
 
 void ExportDialog::showCount(const Result<qint64> &rows)
 {
     if (!rows) {
-        m_ui->countLabel->setText(rows.error().message);
+        sayProblem(rows.error().message);
         return;
     }
     m_rows = *rows;
-    m_ui->countLabel->setText(
-        tr("%Ln rows", nullptr, static_cast<int>(std::min<qint64>(*rows, std::numeric_limits<int>::max()))));
-    m_ui->exportButton->setEnabled(*rows > 0);
+    const ExportPreview preview = m_preview.value_or(ExportPreview());
+    m_ui->countLabel->setText(amountText(m_rows, preview.sizeOf(m_rows), preview.sampledRows == m_rows));
+    m_ui->exportButton->setEnabled(m_rows > 0 && m_job == nullptr);
+}
+
+void ExportDialog::sayProblem(const QString &text)
+{
+    setLook(m_ui->countLabel, "tone", Tone::Bad);
+    m_ui->countLabel->setText(text);
 }
 
 void ExportDialog::chooseFile()
@@ -208,7 +229,7 @@ void ExportDialog::chooseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("CSV files (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(fileNameOf(options().kind));
+    dialog->selectFile(exporting::kindWord(options().kind) + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::start);
     dialog->open();
 }
@@ -220,19 +241,22 @@ void ExportDialog::start(const QString &fileName)
     m_ui->exportButton->setEnabled(false);
     m_ui->folderButton->hide();
     m_ui->resultLabel->hide();
-    m_ui->progressBar->setRange(0, 100);
+    m_ui->progressBar->setRange(0, kPercent);
     m_ui->progressBar->setValue(0);
     m_ui->progressBar->show();
     m_ui->cancelButton->setText(tr("Cancel"));
     m_ui->countLabel->setText(tr("Writing…"));
-    connect(m_job, &ExportJob::progressed, this, [this](qint64 rows) {
-        m_ui->progressBar->setValue(
-            static_cast<int>(m_rows > 0 ? std::min<qint64>(100, 100 * rows / m_rows) : 0));
-        m_ui->countLabel->setText(tr("%L1 of %L2 rows written").arg(rows).arg(m_rows));
-    });
+    connect(m_job, &ExportJob::progressed, this, &ExportDialog::showProgress);
     connect(m_job, &ExportJob::finished, this,
             [this, fileName](const Result<qint64> &result) { takeResult(fileName, result); });
     m_job->start();
+}
+
+void ExportDialog::showProgress(qint64 rows)
+{
+    m_ui->progressBar->setValue(
+        static_cast<int>(m_rows > 0 ? std::min<qint64>(kPercent, kPercent * rows / m_rows) : 0));
+    m_ui->countLabel->setText(tr("%L1 of %Ln rows written", nullptr, pluralNumber(m_rows)).arg(rows));
 }
 
 void ExportDialog::takeResult(const QString &fileName, const Result<qint64> &result)
@@ -256,9 +280,7 @@ void ExportDialog::takeResult(const QString &fileName, const Result<qint64> &res
     m_writtenFile = fileName;
     setLook(m_ui->resultLabel, "tone", Tone::Good);
     m_ui->resultLabel->setText(
-        tr("%Ln rows written to %1", nullptr,
-           static_cast<int>(std::min<qint64>(*result, std::numeric_limits<int>::max())))
-            .arg(QFileInfo(fileName).fileName()));
+        tr("%Ln rows written to %1", nullptr, pluralNumber(*result)).arg(QFileInfo(fileName).fileName()));
 }
 
 void ExportDialog::reject()

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/appcontext.h"
-#include "exporting/export.h"
+#include "app/exporting/exportpresets.h"
+#include "app/exporting/exportrequest.h"
+#include "exporting/exportpreview.h"
 
 #include <QDialog>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace foyer::app {
 
@@ -17,39 +20,47 @@ class ExportDialog;
 
 class ExportJob;
 
-/// Export CSV…: what, of which venues and days, how written; says how many rows before it starts, and while
-/// it runs how many are written. GUI thread.
+/// Export CSV…: what, which rows and columns, how written; shows the first rows and says how many there are
+/// before it starts, and while it runs how many are written. GUI thread.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ExportDialog(AppContext &context, QWidget *parent = nullptr);
+    /// \a request: what the page shows from which it was asked for.
+    explicit ExportDialog(AppContext &context, const ExportRequest &request = {}, QWidget *parent = nullptr);
     ~ExportDialog() override;
     Q_DISABLE_COPY_MOVE(ExportDialog)
-
-    void setKind(exporting::ExportKind kind);
 
     /// Cancels an export that runs; otherwise closes.
     void reject() override;
 
 private:
-    void setUpChoices();
-    void loadVenues();
+    void setUpFormat();
+    void setUpRows(const ExportRequest &request);
+    void setTabOrders();
+    void takeKind();
+    void takePreset(const ExportPreset &preset);
     void takeChoices();
-    void count();
+    void look();
+    void showPreview(const Result<exporting::ExportPreview> &preview);
     void showCount(const Result<qint64> &rows);
+    void sayProblem(const QString &text);
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] exporting::ExportOptions options() const;
     void chooseFile();
     void start(const QString &fileName);
+    void showProgress(qint64 rows);
     void takeResult(const QString &fileName, const Result<qint64> &result);
     void showFolder() const;
 
     AppContext &m_context;
     std::unique_ptr<Ui::ExportDialog> m_ui;
     ExportJob *m_job = nullptr; ///< Null: nothing runs.
-    QTimer m_countTimer;        ///< Waits for the last of several clicks.
-    int m_countRequest = 0;     ///< Answers to older choices are dropped.
-    qint64 m_rows = 0;          ///< As counted: what the progress is measured by.
+    QTimer m_lookTimer;         ///< Waits for the last of several clicks.
+    storage::PendingQuery m_previewQuery;
+    storage::PendingQuery m_countQuery;
+    std::optional<exporting::ExportPreview> m_preview; ///< Of the present choices.
+    qint64 m_rows = 0;                                 ///< As counted: what the progress is measured by.
     QString m_writtenFile;
 };
 

@@ -30,7 +30,9 @@ void ExportJob::start()
 
 Result<qint64> ExportJob::write()
 {
-    const auto connection = storage::Connection::open(m_database, storage::Connection::Access::ReadOnly);
+    // A search may look long for its first row: that is interrupted too.
+    const auto connection =
+        storage::Connection::open(m_database, storage::Connection::Access::ReadOnly, &m_isUnwanted);
     if (!connection)
         return connection.error();
     QSaveFile file(m_fileName);

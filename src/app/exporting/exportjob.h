@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 class QThread;
@@ -43,6 +44,7 @@ private:
     const exporting::ExportOptions m_options;
     const QString m_fileName;
     std::atomic_bool m_isCancelled = false;
+    const std::function<bool()> m_isUnwanted = [this] { return m_isCancelled.load(); };
     Result<qint64> m_result = Error{}; ///< Written by the thread before it ends.
     std::unique_ptr<QThread> m_thread;
 };

@@ -26,24 +26,6 @@ const auto kGeometryKey = QStringLiteral("geometry");
 const auto kPageKey = QStringLiteral("page");
 const auto kTrayExplainedKey = QStringLiteral("trayExplained");
 
-/// What somebody who looks at this page most likely wants.
-exporting::ExportKind exportKindOf(PageId page)
-{
-    switch (page) {
-    case PageId::Live:
-        return exporting::ExportKind::SignIns;
-    case PageId::Venues:
-        return exporting::ExportKind::Visits;
-    case PageId::Deliveries:
-        return exporting::ExportKind::Deliveries;
-    case PageId::Visitors:
-    case PageId::Endpoint:
-    case PageId::Settings:
-        break;
-    }
-    return exporting::ExportKind::Visitors;
-}
-
 } // namespace
 
 MainWindow::MainWindow(AppContext &context, QList<PageEntry> pages, Options options)
@@ -132,7 +114,7 @@ Page *MainWindow::makePage(PageId id)
         if (auto *visitors = qobject_cast<VisitorsPage *>(currentPage()))
             visitors->showVisitors(facets);
     });
-    connect(page, &Page::exportRequested, this, [this, id] { openExport(id); });
+    connect(page, &Page::exportRequested, this, &MainWindow::openExport);
     const bool isFirst = m_pages.isEmpty();
     m_pages.insert(id, page);
     m_memory.restore(*page, pageWord(id));
@@ -144,11 +126,10 @@ Page *MainWindow::makePage(PageId id)
     return page;
 }
 
-void MainWindow::openExport(PageId from)
+void MainWindow::openExport(const ExportRequest &request)
 {
-    auto *dialog = new ExportDialog(m_context, this);
+    auto *dialog = new ExportDialog(m_context, request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setKind(exportKindOf(from));
     dialog->open();
 }
 

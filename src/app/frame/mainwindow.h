@@ -77,7 +77,7 @@ protected:
 private:
     void addShortcuts();
     Page *makePage(PageId id);
-    void openExport(PageId from);
+    void openExport(const ExportRequest &request);
     void followReceiver();
     void refreshTotals();
     void askWhetherToQuit();

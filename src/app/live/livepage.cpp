@@ -98,7 +98,7 @@ void LivePage::setUpControls()
         updateHold();
     });
     connect(m_ui->waitingButton, &QPushButton::clicked, this, &LivePage::goToNewest);
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &LivePage::askForExport);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
         if (isFiltered())
             clearFilter();
@@ -281,6 +281,19 @@ void LivePage::clearFilter()
     m_ui->search->clear();
     m_ui->venueFilter->setCurrentIndex(0);
     applyFilter();
+}
+
+void LivePage::askForExport()
+{
+    const auto &filter = m_feed.filter();
+    ExportRequest request{.kind = storage::ExportKind::SignIns, .filter = {.signInText = filter.text}};
+    if (!filter.text.isEmpty())
+        request.words.append(tr("Search: %1").arg(filter.text));
+    if (filter.venueId) {
+        request.filter.venueIds = {*filter.venueId};
+        request.words.append(m_ui->venueFilter->currentText());
+    }
+    Q_EMIT exportRequested(request);
 }
 
 bool LivePage::isFiltered() const

@@ -59,6 +59,7 @@ private:
     void updateHold();
     void goToNewest();
     void clearFilter();
+    void askForExport();
     [[nodiscard]] bool isFiltered() const;
 
     AppContext &m_context;

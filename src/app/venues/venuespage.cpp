@@ -94,7 +94,7 @@ void VenuesPage::setUpActions()
     menu->actions().constFirst()->setObjectName(QStringLiteral("allChartsAction"));
     m_ui->pictureButton->setMenu(menu);
     connect(m_ui->reportButton, &QPushButton::clicked, this, &VenuesPage::openReport);
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &VenuesPage::askForExport);
     connect(m_ui->endpointButton, &QPushButton::clicked, this,
             [this] { Q_EMIT pageRequested(PageId::Endpoint); });
 }
@@ -179,6 +179,8 @@ void VenuesPage::showTable(const Result<VenueTable> &table)
         if (m_ui->venuesTable->currentIndex().row() != row)
             m_ui->venuesTable->selectRow(row);
     }
+    if (table)
+        m_range = shown.range;
     if (shown.counted) {
         const storage::DayRange offered{shown.counted->from, std::max(shown.counted->to, shown.range.to)};
         m_ui->periodPicker->setDays(offered, shown.range);
@@ -215,6 +217,21 @@ void VenuesPage::fitTable()
     };
     m_ui->tableCard->setMinimumHeight(heightOf(std::min(kLeastRows, m_venues.rowCount())));
     m_ui->tableCard->setMaximumHeight(heightOf(m_venues.rowCount()));
+}
+
+void VenuesPage::askForExport()
+{
+    ExportRequest request{.kind = storage::ExportKind::VenueDays};
+    if (m_venueId) {
+        request.filter.venueIds = {*m_venueId};
+        request.words.append(m_venues.venueText(m_venues.rowOf(m_venueId)));
+    }
+    if (m_range) {
+        request.filter.from = dateOfDay(m_range->from);
+        request.filter.to = dateOfDay(m_range->to);
+        request.words.append(m_ui->periodPicker->periodText());
+    }
+    Q_EMIT exportRequested(request);
 }
 
 void VenuesPage::chooseVenue(int row)

@@ -46,6 +46,7 @@ private:
     void showTable(const Result<VenueTable> &table);
     void showNumbers(const VenueQuestion &question, const Result<VenueNumbers> &numbers);
     [[nodiscard]] bool takeProblem(const Error &error);
+    void askForExport();
     void chooseVenue(int row);
     void choosePeriod();
     void openReport();
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Ui::VenuesPage> m_ui;
     QObject m_tableQueries; ///< Whose queries run beside those of the page.
     storage::PendingQuery m_tableQuery;
+    std::optional<storage::DayRange> m_range; ///< That the table is of.
     storage::PendingQuery m_numbersQuery;
     std::optional<qint64> m_venueId; ///< Nothing: all venues.
     QString m_problem;               ///< Of the answers that have come; empty: none.

@@ -31,6 +31,8 @@ SelectedVisitors::SelectedVisitors(AppContext &context, QWidget *parent)
     m_numbers->setWordWrap(true);
     auto *copy = new QPushButton(tr("Copy as text"), this);
     copy->setObjectName(QStringLiteral("copySelectedButton"));
+    auto *exporting = new QPushButton(tr("Export CSV…"), this);
+    exporting->setObjectName(QStringLiteral("exportSelectedButton"));
     m_forget->setObjectName(QStringLiteral("forgetSelectedButton"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPadding, 12, kPadding, 12);
@@ -38,8 +40,10 @@ SelectedVisitors::SelectedVisitors(AppContext &context, QWidget *parent)
     layout->addWidget(m_numbers);
     layout->addStretch(1);
     layout->addWidget(copy);
+    layout->addWidget(exporting);
     layout->addWidget(m_forget);
     connect(copy, &QPushButton::clicked, this, &SelectedVisitors::copyRequested);
+    connect(exporting, &QPushButton::clicked, this, &SelectedVisitors::askForExport);
     connect(m_forget, &QPushButton::clicked, this, &SelectedVisitors::forget);
 }
 
@@ -57,6 +61,14 @@ void SelectedVisitors::setVisitors(const QList<storage::VisitorRow> &visitors)
     m_numbers->setText(
         tr("Together: visits %1, sign-ins %2").arg(QLocale().toString(visits), QLocale().toString(signIns)));
     m_forget->setText(tr("Forget %Ln visitors…", nullptr, count));
+}
+
+void SelectedVisitors::askForExport()
+{
+    QList<qint64> ids;
+    for (const auto &visitor : std::as_const(m_visitors))
+        ids.append(visitor.visitorId);
+    Q_EMIT exportRequested(ids);
 }
 
 void SelectedVisitors::forget()

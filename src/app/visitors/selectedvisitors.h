@@ -25,8 +25,11 @@ public:
 
 Q_SIGNALS:
     void copyRequested();
+    void exportRequested(const QList<qint64> &visitorIds);
 
 private:
+    void askForExport();
+
     AppContext &m_context;
     QList<storage::VisitorRow> m_visitors;
     QLabel *m_title;

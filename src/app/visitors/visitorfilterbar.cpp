@@ -182,6 +182,17 @@ void VisitorFilterBar::setVenues(const QList<storage::VenueRow> &venues)
     showFacets();
 }
 
+QStringList VisitorFilterBar::words() const
+{
+    QStringList words;
+    const auto pills = findChildren<FilterPill *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const auto *pill : pills) {
+        if (pill->isOn())
+            words.append(pill->text());
+    }
+    return words;
+}
+
 void VisitorFilterBar::setFacets(const VisitorFacets &facets)
 {
     if (facets == m_facets)

@@ -34,6 +34,9 @@ public:
     /// Emits edited() when they differ.
     void setFacets(const models::VisitorFacets &facets);
 
+    /// What is set, as the pills say it.
+    [[nodiscard]] QStringList words() const;
+
 Q_SIGNALS:
     void edited(); ///< facets() is another.
 

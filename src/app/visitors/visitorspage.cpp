@@ -88,6 +88,7 @@ void VisitorsPage::setUpTable()
             &VisitorsPage::showChosen);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VisitorsPage::showChosen);
     connect(m_selected, &SelectedVisitors::copyRequested, table, &DataTable::copySelection);
+    connect(m_selected, &SelectedVisitors::exportRequested, this, &VisitorsPage::askForExportOf);
     connect(&m_model, &VisitorsModel::refreshed, this, &VisitorsPage::takeRows);
     connect(&m_model, &VisitorsModel::counted, this, &VisitorsPage::showCount);
     connect(&m_context.theme, &Theme::changed, table->viewport(), qOverload<>(&QWidget::update));
@@ -101,7 +102,7 @@ void VisitorsPage::setUpMenu()
     connect(m_forgetMany, &QAction::triggered, m_selected, &SelectedVisitors::forget);
     table->addAction(m_forgetMany);
     auto *exporting = new QAction(tr("Export CSV…"), table);
-    connect(exporting, &QAction::triggered, this, &Page::exportRequested);
+    connect(exporting, &QAction::triggered, this, &VisitorsPage::askForExport);
     table->addAction(exporting);
 }
 
@@ -110,7 +111,7 @@ void VisitorsPage::setUpControls()
     // At each key: the next one's search takes the place of this one's.
     connect(m_ui->search, &QLineEdit::textChanged, this, &VisitorsPage::applyFilter);
     connect(m_filters, &VisitorFilterBar::edited, this, &VisitorsPage::applyFilter);
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &Page::exportRequested);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &VisitorsPage::askForExport);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
         if (m_filter == storage::VisitorFilter()) {
             Q_EMIT pageRequested(PageId::Endpoint);
@@ -207,6 +208,23 @@ void VisitorsPage::applyFilter()
     m_ui->table->verticalScrollBar()->setValue(0);
     m_drawer->clear();
     m_model.setFilter(filter);
+}
+
+void VisitorsPage::askForExport()
+{
+    ExportRequest request{.kind = storage::ExportKind::Visitors, .filter = {.visitors = m_filter}};
+    if (!m_filter.text.isEmpty())
+        request.words.append(tr("Search: %1").arg(m_filter.text));
+    request.words += m_filters->words();
+    Q_EMIT exportRequested(request);
+}
+
+void VisitorsPage::askForExportOf(const QList<qint64> &visitorIds)
+{
+    Q_EMIT exportRequested(
+        {.kind = storage::ExportKind::Visitors,
+         .filter = {.visitorIds = visitorIds},
+         .words = {tr("%Ln visitors selected", nullptr, static_cast<int>(visitorIds.size()))}});
 }
 
 void VisitorsPage::takeRows(const Result<void> &result)

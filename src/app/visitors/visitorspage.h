@@ -55,6 +55,8 @@ private:
     void takeVenues(const Venues &venues);
     void partLoaded();
     void applyFilter();
+    void askForExport();
+    void askForExportOf(const QList<qint64> &visitorIds);
     void takeRows(const Result<void> &result);
     void showCount();
     void showEmptiness(const Result<void> &result);

@@ -56,10 +56,15 @@ void FilterPill::setValue(const QString &text, int index)
     showText();
 }
 
-void FilterPill::showText()
+QString FilterPill::text() const
 {
     //: A filter and what was chosen: "Gender: Female"
-    const QString text = isOn() ? tr("%1: %2").arg(m_title, m_value) : m_title;
+    return isOn() ? tr("%1: %2").arg(m_title, m_value) : m_title;
+}
+
+void FilterPill::showText()
+{
+    const QString text = this->text();
     m_button->setAccessibleName(isOn() ? text : tr("%1: any").arg(m_title));
     const QString shown = m_button->fontMetrics().elidedText(text, Qt::ElideRight, kWidestText);
     m_button->setToolTip(shown == text ? QString() : plainToolTip(text));

@@ -27,6 +27,9 @@ public:
     /// Shows \a text as chosen, which is the choice of \a index where it is one of them; empty: off.
     void setValue(const QString &text, int index = -1);
 
+    /// "Gender: Female", or its title alone while it is off.
+    [[nodiscard]] QString text() const;
+
     [[nodiscard]] bool isOn() const { return !m_value.isEmpty(); }
 
 Q_SIGNALS:
