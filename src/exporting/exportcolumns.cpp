@@ -25,13 +25,13 @@ void number(const Statement &row, CsvWriter &csv)
 template <int Position>
 void text(const Statement &row, CsvWriter &csv)
 {
-    csv.text(row.blob(Position));
+    csv.text(row.bytes(Position));
 }
 
 template <int Position>
 void plain(const Statement &row, CsvWriter &csv)
 {
-    csv.plain(row.blob(Position));
+    csv.plain(row.bytes(Position));
 }
 
 template <int Position>
@@ -49,7 +49,7 @@ void day(const Statement &row, CsvWriter &csv)
 template <int Position>
 void isoDate(const Statement &row, CsvWriter &csv)
 {
-    csv.isoDate(row.blob(Position));
+    csv.isoDate(row.bytes(Position));
 }
 
 template <int Position>

@@ -189,6 +189,7 @@ public:
     }
 
     QSqlQuery query;
+    QByteArray bytes; ///< What bytes() has given last.
 
 private:
     QString m_sql;
@@ -274,6 +275,16 @@ QByteArray Statement::blob(int column) const
 {
     if (m_qt)
         return m_qt->query.value(column).toByteArray();
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_sqlite->row(), column));
+    return {bytes, sqlite3_column_bytes(m_sqlite->row(), column)};
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
+    if (m_qt) {
+        m_qt->bytes = m_qt->query.value(column).toByteArray();
+        return m_qt->bytes;
+    }
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_sqlite->row(), column));
     return {bytes, sqlite3_column_bytes(m_sqlite->row(), column)};
 }

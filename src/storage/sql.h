@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QScopeGuard>
 #include <QString>
 #include <QStringList>
@@ -80,6 +81,9 @@ public:
 
     /// A text comes as its UTF-8 where the statement is SQLite's own, and where it was cast to BLOB.
     [[nodiscard]] QByteArray blob(int column) const;
+
+    /// The same without a copy: good until the next one is asked for, or the next row.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
 
     [[nodiscard]] bool isNull(int column) const;
 

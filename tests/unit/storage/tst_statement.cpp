@@ -55,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(select.integer(0), 7);
         QCOMPARE(select.text(1), name);
         QCOMPARE(select.blob(2), bytes);
+        QCOMPARE(select.bytes(2), QByteArrayView(bytes));
         QCOMPARE(select.optionalReal(3), std::optional(2.5));
         QVERIFY(select.next());
         QCOMPARE(select.integer(0), qint64(1) << 62);
@@ -62,6 +63,7 @@ private Q_SLOTS:
         QCOMPARE(select.text(1), QString(QLatin1String("")));
         QVERIFY(!select.isNull(2));
         QCOMPARE(select.blob(2), QByteArray(""));
+        QVERIFY(select.bytes(2).isEmpty());
         QVERIFY(select.isNull(3) && !select.optionalReal(3));
         QVERIFY(select.next());
         QVERIFY(select.isNull(1) && select.isNull(2));
