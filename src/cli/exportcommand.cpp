@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -136,7 +137,9 @@ Result<void> writeFile(storage::Database &db, const ExportOptions &options, cons
                      tr("The file %1 cannot be written. Check the folder and its rights.").arg(fileName),
                      file.errorString()};
     };
-    if (!file.open(QIODevice::WriteOnly))
+    // It would take the place of a device as well, where it may.
+    const QFileInfo there(fileName);
+    if ((there.exists() && !there.isFile()) || !file.open(QIODevice::WriteOnly))
         return problem();
     if (auto written = write(db, options, file); !written)
         return written;

@@ -23,6 +23,7 @@
 #include <csignal>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace foyer;
 using namespace foyer::app;
@@ -357,6 +358,12 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>(shown.dialog, "resultLabel").property("tone").toString(), u"bad"_qs);
         QVERIFY(!child<QPushButton>(shown.dialog, "folderButton").isVisible());
         QVERIFY(shown.isReady());
+        // Neither does a file take the place of something else.
+        const QString pipe = folder.filePath(u"pipe"_qs);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        ExportJob toPipe(testApp.context().database, {}, pipe);
+        QVERIFY(!resultOf(toPipe));
+        QVERIFY(!QFileInfo(pipe).isFile());
         ExportJob job(testApp.context().database, {}, folder.filePath(u"missing/guests.csv"_qs));
         const auto result = resultOf(job);
         QVERIFY(!result);

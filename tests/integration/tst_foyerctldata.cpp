@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace foyer::test;
 
 class TestFoyerctlData : public QObject
@@ -105,6 +107,11 @@ void TestFoyerctlData::exportsAllOrNothing()
         folder.run(u"export visits --output " + folder.filePath(QStringLiteral("none/out.csv")));
     QCOMPARE(failed.status, 1);
     QCOMPARE(failed.errors.count('\n'), 1);
+    // What is no file is left alone, also by root.
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(folder.run(u"export visits --output " + pipe).status, 1);
+    QVERIFY(!QFileInfo(pipe).isFile());
     if (QFile::exists(QStringLiteral("/dev/full")))
         QCOMPARE(folder.run(QStringLiteral("export sign-ins"), QStringLiteral("/dev/full")).status, 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/exportjob.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QThread>
 
@@ -36,7 +37,9 @@ Result<qint64> ExportJob::write()
     if (!connection)
         return connection.error();
     QSaveFile file(m_fileName);
-    if (!file.open(QIODevice::WriteOnly)) {
+    // It would take the place of a device as well, where it may.
+    const QFileInfo there(m_fileName);
+    if ((there.exists() && !there.isFile()) || !file.open(QIODevice::WriteOnly)) {
         return Error{ErrorCode::AccessDenied,
                      tr("The file cannot be written there. Choose another place that is yours to write in."),
                      file.errorString()};
