@@ -38,8 +38,8 @@ void makeRoom(QHash<Key, Value> &days)
 
 } // namespace
 
-LocalDates::LocalDates(const QLocale &locale, QTimeZone zone)
-    : m_format(formatOf(locale)), m_zone(std::move(zone))
+LocalDates::LocalDates(const QLocale &locale, const QTimeZone &zone)
+    : m_format(formatOf(locale)), m_zone(zone)
 {}
 
 const QByteArray &LocalDates::date(qint64 day)

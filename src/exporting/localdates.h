@@ -17,7 +17,7 @@ namespace foyer::exporting {
 class LocalDates
 {
 public:
-    LocalDates(const QLocale &locale, QTimeZone zone);
+    LocalDates(const QLocale &locale, const QTimeZone &zone);
 
     /// Days since 1970: "20/11/2026".
     [[nodiscard]] const QByteArray &date(qint64 day);
