@@ -45,17 +45,58 @@
 <context>
     <name>foyer::app::ExportDialog</name>
     <message numerus="yes">
+        <source>%Ln rows written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln rows written</source>
+        <translation>
+            <numerusform>%L1 of %Ln row written</numerusform>
+            <numerusform>%L1 of %Ln rows written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::ExportText</name>
+    <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>foyer::app::ForgetDialog</name>
     <message numerus="yes">
-        <source>%Ln rows written to %1</source>
+        <source>Forget %Ln visitors for good?</source>
         <translation>
-            <numerusform>%Ln row written to %1</numerusform>
-            <numerusform>%Ln rows written to %1</numerusform>
+            <numerusform>Forget %Ln visitor for good?</numerusform>
+            <numerusform>Forget %Ln visitors for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitors are forgotten.</source>
+        <translation>
+            <numerusform>%Ln visitor is forgotten.</numerusform>
+            <numerusform>%Ln visitors are forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that were chosen are still there.</source>
+        <translation>
+            <numerusform>%Ln of those that were chosen is still there.</numerusform>
+            <numerusform>%Ln of those that were chosen are still there.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +127,16 @@
         <translation>
             <numerusform>%Ln delivery waits for review</numerusform>
             <numerusform>%Ln deliveries wait for review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::NotificationCentre</name>
+    <message numerus="yes">
+        <source>It is good for %Ln more days. Renew it: without it Purple delivers nothing.</source>
+        <translation>
+            <numerusform>It is good for %Ln more day. Renew it: without it Purple delivers nothing.</numerusform>
+            <numerusform>It is good for %Ln more days. Renew it: without it Purple delivers nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +182,57 @@
     </message>
 </context>
 <context>
+    <name>foyer::app::ReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages sent to the printer</source>
+        <translation>
+            <numerusform>%Ln page sent to the printer</numerusform>
+            <numerusform>%Ln pages sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages written to %1</source>
+        <translation>
+            <numerusform>%Ln page written to %1</numerusform>
+            <numerusform>%Ln pages written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::RowsChoice</name>
+    <message numerus="yes">
+        <source>%Ln of the preset&apos;s venues are no longer there.</source>
+        <translation>
+            <numerusform>%Ln of the preset&apos;s venues is no longer there.</numerusform>
+            <numerusform>%Ln of the preset&apos;s venues are no longer there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::SelectedVisitors</name>
+    <message numerus="yes">
+        <source>%Ln visitors selected</source>
+        <translation>
+            <numerusform>%Ln visitor selected</numerusform>
+            <numerusform>%Ln visitors selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln visitors…</source>
+        <translation>
+            <numerusform>Forget %Ln visitor…</numerusform>
+            <numerusform>Forget %Ln visitors…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::app::StatusStrip</name>
     <message numerus="yes">
         <source>Certificate: %Ln days left</source>
@@ -161,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>foyer::app::VisitorsPage</name>
+    <message numerus="yes">
+        <source>%Ln visitors selected</source>
+        <translation>
+            <numerusform>%Ln visitor selected</numerusform>
+            <numerusform>%Ln visitors selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::health::Checks</name>
     <message numerus="yes">
         <source>%Ln days left</source>
@@ -174,6 +286,24 @@
         <translation>
             <numerusform>%Ln delivery waits for review</numerusform>
             <numerusform>%Ln deliveries wait for review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::models::VenueSummaryModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln visits</source>
+        <extracomment>One point of a line of visits: its days and its number</extracomment>
+        <translation>
+            <numerusform>%1: %Ln visit</numerusform>
+            <numerusform>%1: %Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits in the days compared with</source>
+        <translation>
+            <numerusform>%Ln visit in the days compared with</numerusform>
+            <numerusform>%Ln visits in the days compared with</numerusform>
         </translation>
     </message>
 </context>

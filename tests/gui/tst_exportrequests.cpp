@@ -2,6 +2,7 @@
 #include "app/deliveries/deliveriespage.h"
 #include "app/live/livepage.h"
 #include "app/venues/venuespage.h"
+#include "app/visitors/visitorfilterbar.h"
 #include "app/visitors/visitorspage.h"
 #include "apptesthelper.h"
 #include "widgethands.h"
@@ -64,10 +65,10 @@ private Q_SLOTS:
         QCOMPARE(requestOf(*page).filter, storage::ExportFilter());
         QVERIFY(requestOf(*page).words.isEmpty());
         QTest::keyClicks(&child<QLineEdit>(*page, "search"), u"ben"_qs);
-        choose(*page, "venueFilter", u"Quayside Café"_qs);
+        child<VisitorFilterBar>(*page, "filterBar").setFacets({.venueId = 20});
         const auto request = requestOf(*page);
         QCOMPARE(request.filter, (storage::ExportFilter{.visitors = {.text = u"ben"_qs, .venueId = 20}}));
-        QCOMPARE(request.words, (QStringList{u"Search: ben"_qs, u"Quayside Café"_qs}));
+        QCOMPARE(request.words, (QStringList{u"Search: ben"_qs, u"Venue: Quayside Café"_qs}));
     }
 
     void live()

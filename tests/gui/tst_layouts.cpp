@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace foyer;
@@ -62,7 +63,9 @@ QString cutOf(const QWidget &widget)
                    : QString();
     }
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    if (button == nullptr || button->text().isEmpty())
+    const auto *tool = qobject_cast<const QToolButton *>(&widget);
+    const bool isIcon = tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    if (button == nullptr || button->text().isEmpty() || isIcon)
         return {};
     const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
     return button->width() < text

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -276,6 +277,24 @@ private Q_SLOTS:
         click(*dialog, "forgetCloseButton");
         QTRY_COMPARE(shownNames(), QStringList{u"Bo Hart"_qs});
         QVERIFY(!child<QLabel>(*m_page, "selectedTitle").isVisible());
+    }
+
+    void whatIsShownOrSelectedIsExported()
+    {
+        QSignalSpy requested(m_page.get(), &Page::exportRequested);
+        choose(*m_page, "emailFilter", u"Has one"_qs);
+        click(*m_page, "exportButton");
+        auto request = requested.takeFirst().first().value<ExportRequest>();
+        QCOMPARE(request.filter.visitors.hasEmail, std::optional(true));
+        QCOMPARE(request.words, QStringList{u"Email: Has one"_qs});
+
+        QTRY_COMPARE(rows(), 2);
+        child<QTableView>(*m_page, "table").selectAll();
+        click(*m_page, "exportSelectedButton");
+        request = requested.takeFirst().first().value<ExportRequest>();
+        QCOMPARE(request.filter.visitorIds, (QList<qint64>{1, 3}));
+        QCOMPARE(request.words, QStringList{u"2 visitors selected"_qs});
+        QVERIFY(request.filter.visitors == storage::VisitorFilter());
     }
 
     void theMenuOfOneVisitorHasTheDrawersActions()

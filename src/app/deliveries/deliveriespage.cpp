@@ -142,13 +142,13 @@ void DeliveriesPage::setUpTable()
     DataTable *table = m_ui->deliveriesTable;
     table->setModel(&m_deliveries);
     table->setItemDelegate(new DeliveriesDelegate(m_context.theme, table));
-    table->setColumnSamples({everyMonth([](QDate day) {
-                                 return models::momentText(QDateTime(day, QTime(22, 58)).toMSecsSinceEpoch());
-                             }),
-                             models::outcomeText(DeliveryOutcome::Quarantined) + QStringLiteral("00"),
-                             QStringLiteral("0,000 bytes"),
-                             Model::tr("Answer time") + QStringLiteral("00"),
-                             {}});
+    table->setColumnSamples(
+        {everyMonth(
+             [](QDate day) { return models::momentText(QDateTime(day, QTime(22, 58)).toMSecsSinceEpoch()); }),
+         models::outcomeText(DeliveryOutcome::Quarantined) + QStringLiteral("00"),
+         QStringLiteral("0,000 bytes"),
+         m_deliveries.headerData(Model::AnswerTime, Qt::Horizontal).toString() + QStringLiteral("00"),
+         {}});
     table->setOptionalColumns({Model::Size}, kWidthForSize);
     table->setOptionalColumns({Model::AnswerTime}, kWidthForAnswerTime);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -258,7 +258,6 @@ void DeliveriesPage::addRowActions()
         table->addAction(action);
         m_rowActions.append({action, button});
     }
-    table->setContextMenuPolicy(Qt::ActionsContextMenu);
     showRowActions();
 }
 

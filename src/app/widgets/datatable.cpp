@@ -50,6 +50,10 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &DataTable::showColumnMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int /*from*/, int width) {
+        if (width > 0) // A column that is hidden keeps the width it had.
+            m_widths.insert(column, width);
+    });
     auto *copy = new QAction(tr("Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -194,8 +198,8 @@ QByteArray DataTable::saveState() const
         order.append(header->logicalIndex(visual));
     QJsonObject widths;
     for (auto each = m_sampleWidths.cbegin(); each != m_sampleWidths.cend(); ++each) {
-        const int width = columnWidth(each.key()); // 0 while hidden.
-        if (width != each.value() && width > 0)
+        const int width = m_widths.value(each.key(), each.value());
+        if (width != each.value())
             widths.insert(QString::number(each.key()), width);
     }
     QJsonObject shown;

@@ -61,6 +61,7 @@ private:
     QList<OptionalColumn> m_optional;
     QHash<int, bool> m_shownByUser; ///< Columns that the user has shown or hidden.
     QHash<int, int> m_sampleWidths; ///< By setColumnSamples(): what differs is the user's.
+    QHash<int, int> m_widths;       ///< Of each column when it was last seen.
     int m_fittedWidth = 0;
     QPersistentModelIndex m_going; ///< The current row while it is being removed.
     bool m_isUsersChoice = false;  ///< The current row, rather than chooseNewest()'s.
