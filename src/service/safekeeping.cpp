@@ -67,7 +67,10 @@ Safekeeping::Safekeeping(storage::DataDirectory directory, const Clock &clock, s
     connect(&m_timer, &QTimer::timeout, this, &Safekeeping::look);
     m_timer.start(m_options.firstLook);
     mergeLeftovers();
-    findBackups();
+    if (m_damage)
+        findBackups(); // One is offered at once.
+    else
+        QTimer::singleShot(m_options.firstList, this, &Safekeeping::findBackups);
 }
 
 Safekeeping::~Safekeeping()

@@ -31,6 +31,8 @@ public:
         /// After a start there is more urgent work for the disk.
         std::chrono::milliseconds firstLook = std::chrono::minutes(1);
         std::chrono::milliseconds lookInterval = std::chrono::minutes(10);
+        /// Until the backups are looked at, which counts what each holds.
+        std::chrono::milliseconds firstList = std::chrono::milliseconds(1'500);
     };
 
     /// \a writer outlives it.

@@ -2,6 +2,7 @@
 #include "storage/readerpool.h"
 
 #include "storage/interruption.h"
+#include "storage/sql.h"
 
 #include <algorithm>
 
@@ -70,9 +71,23 @@ ReaderPool::Task ReaderPool::take()
 void ReaderPool::serve()
 {
     Task task;
-    const std::function<bool()> isUnwanted = [this, &task] { return m_isStopping || *task.isCancelled; };
+    const std::function<bool()> isUnwanted = [this, &task] {
+        return m_isStopping || (task.isCancelled && *task.isCancelled);
+    };
     std::unique_ptr<Connection> connection;
+    const auto open = [&]() -> Result<void> {
+        auto made = Connection::open(m_location, Connection::Access::ReadOnly);
+        if (!made)
+            return made.error();
+        connection = *std::move(made);
+        interruptWhen(connection->database(), isUnwanted);
+        return {};
+    };
     int age = m_age;
+    // While the window is still being made. Should it fail, the first task tries again and says why.
+    if (open())
+        (void)queryInteger(connection->database(),
+                           QStringLiteral("SELECT 1 FROM meta LIMIT 1")); // Reads the schema.
     while (true) {
         task = take();
         if (!task.run)
@@ -81,15 +96,7 @@ void ReaderPool::serve()
             connection.reset();
             age = now;
         }
-        Result<void> opened;
-        if (!connection) {
-            if (auto made = Connection::open(m_location, Connection::Access::ReadOnly)) {
-                connection = *std::move(made);
-                interruptWhen(connection->database(), isUnwanted);
-            } else {
-                opened = made.error();
-            }
-        }
+        const auto opened = connection ? Result<void>() : open();
         const bool isHealthy =
             task.run(opened ? Result<QSqlDatabase *>(&connection->database()) : opened.error());
         if (!isHealthy)
