@@ -3371,10 +3371,6 @@
         <translation>%1 Treffer</translation>
     </message>
     <message>
-        <source>%1 visitors</source>
-        <translation>%1 Besucher</translation>
-    </message>
-    <message>
         <source>The visitors cannot be read</source>
         <translation>Die Besucher können nicht gelesen werden</translation>
     </message>
@@ -3397,6 +3393,13 @@
     <message>
         <source>Paste this computer&apos;s webhook address into Purple, under Management › Venues › Webhooks. Guests appear here as they sign in.</source>
         <translation>Fügen Sie die Webhook-Adresse dieses Computers in Purple ein, unter Management › Venues › Webhooks. Gäste erscheinen hier, sobald sie sich anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitors</source>
+        <translation>
+            <numerusform>%Ln Besucher</numerusform>
+            <numerusform>%Ln Besucher</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,13 @@
             <numerusform>%Ln visitors selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln visitors</source>
+        <translation>
+            <numerusform>%Ln visitor</numerusform>
+            <numerusform>%Ln visitors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::health::Checks</name>

@@ -3371,10 +3371,6 @@
         <translation>Coinciden: %1</translation>
     </message>
     <message>
-        <source>%1 visitors</source>
-        <translation>Visitantes: %1</translation>
-    </message>
-    <message>
         <source>The visitors cannot be read</source>
         <translation>No se pueden leer los visitantes</translation>
     </message>
@@ -3397,6 +3393,13 @@
     <message>
         <source>Paste this computer&apos;s webhook address into Purple, under Management › Venues › Webhooks. Guests appear here as they sign in.</source>
         <translation>Pegue la dirección del webhook de este equipo en Purple, en Management › Venues › Webhooks. Los invitados aparecen aquí a medida que acceden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitors</source>
+        <translation>
+            <numerusform>%Ln visitante</numerusform>
+            <numerusform>%Ln visitantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

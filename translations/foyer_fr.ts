@@ -3371,10 +3371,6 @@
         <translation>Résultats&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 visitors</source>
-        <translation>Visiteurs&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The visitors cannot be read</source>
         <translation>Impossible de lire les visiteurs</translation>
     </message>
@@ -3397,6 +3393,13 @@
     <message>
         <source>Paste this computer&apos;s webhook address into Purple, under Management › Venues › Webhooks. Guests appear here as they sign in.</source>
         <translation>Collez l’adresse de webhook de cet ordinateur dans Purple, sous Management › Venues › Webhooks. Les visiteurs apparaissent ici dès qu’ils se connectent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitors</source>
+        <translation>
+            <numerusform>%Ln visiteur</numerusform>
+            <numerusform>%Ln visiteurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3371,10 +3371,6 @@
         <translation>Corrispondenze: %1</translation>
     </message>
     <message>
-        <source>%1 visitors</source>
-        <translation>Visitatori: %1</translation>
-    </message>
-    <message>
         <source>The visitors cannot be read</source>
         <translation>Impossibile leggere i visitatori</translation>
     </message>
@@ -3397,6 +3393,13 @@
     <message>
         <source>Paste this computer&apos;s webhook address into Purple, under Management › Venues › Webhooks. Guests appear here as they sign in.</source>
         <translation>Incollare l&apos;indirizzo del webhook di questo computer in Purple, in Management › Venues › Webhooks. Gli ospiti compaiono qui quando effettuano l&apos;accesso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitors</source>
+        <translation>
+            <numerusform>%Ln visitatore</numerusform>
+            <numerusform>%Ln visitatori</numerusform>
+        </translation>
     </message>
 </context>
 <context>

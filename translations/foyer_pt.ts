@@ -3371,10 +3371,6 @@
         <translation>Encontrados: %1</translation>
     </message>
     <message>
-        <source>%1 visitors</source>
-        <translation>Visitantes: %1</translation>
-    </message>
-    <message>
         <source>The visitors cannot be read</source>
         <translation>Não é possível ler os visitantes</translation>
     </message>
@@ -3397,6 +3393,13 @@
     <message>
         <source>Paste this computer&apos;s webhook address into Purple, under Management › Venues › Webhooks. Guests appear here as they sign in.</source>
         <translation>Cole na Purple, em Management › Venues › Webhooks, o endereço do webhook deste computador. Os visitantes aparecem aqui à medida que acedem ao WiFi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitors</source>
+        <translation>
+            <numerusform>%Ln visitante</numerusform>
+            <numerusform>%Ln visitantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

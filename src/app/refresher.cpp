@@ -24,8 +24,18 @@ Refresher::Refresher(storage::Reader &reader, std::function<void()> load, QObjec
     });
 }
 
+void Refresher::repeatEvery(std::chrono::milliseconds interval)
+{
+    m_repeat.setInterval(interval);
+    connect(&m_repeat, &QTimer::timeout, this, &Refresher::request);
+}
+
 void Refresher::setActive(bool isActive)
 {
+    if (!isActive)
+        m_repeat.stop();
+    else if (m_repeat.interval() > 0)
+        m_repeat.start();
     m_isActive = isActive;
     if (isActive)
         request();

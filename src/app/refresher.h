@@ -19,6 +19,9 @@ public:
     /// \a load starts reading and calls finished() when the answer has been shown.
     Refresher(storage::Reader &reader, std::function<void()> load, QObject *parent);
 
+    /// Also reads so often while in view: what moves on with the clock, whether something is stored or not.
+    void repeatEvery(std::chrono::milliseconds interval);
+
     /// Coming into view reads at once.
     void setActive(bool isActive);
 
@@ -38,6 +41,7 @@ private:
 
     std::function<void()> m_load;
     QTimer m_pause;
+    QTimer m_repeat;
     bool m_isActive = false;
     bool m_isLoading = false;
     bool m_isStale = false; ///< Something changed since the last load began.

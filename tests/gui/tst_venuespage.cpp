@@ -41,6 +41,15 @@ private Q_SLOTS:
         QCOMPARE(requested.first().first().value<PageId>(), PageId::Endpoint);
     }
 
+    void anEmptyPageComesToRest()
+    {
+        TestApp testApp;
+        const ShownVenues shown(testApp);
+        QTRY_VERIFY(shown.page.isSettled());
+        QTest::qWait(400); // Longer than a page waits before it reads again.
+        QVERIFY(shown.page.isSettled());
+    }
+
     void aPostedSignInGrowsTheBar()
     {
         TestApp testApp;

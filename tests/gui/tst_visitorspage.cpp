@@ -189,6 +189,27 @@ private Q_SLOTS:
         QVERIFY(!child<FilterPill>(*m_page, "genderFilter").isOn());
     }
 
+    void anOpenListOfVenuesThatChangesCloses()
+    {
+        auto &bar = child<VisitorFilterBar>(*m_page, "filterBar");
+        auto &popup = offer(*m_page, "venueFilter");
+        QSignalSpy closed(&popup, &QObject::destroyed);
+        bar.setVenues({{5, u"Another"_qs}}); // Its first place is another venue now.
+        QTRY_COMPARE(closed.size(), 1);
+        QVERIFY(!bar.facets().venueId);
+        bar.setVenues({});
+        QVERIFY(!child<QPushButton>(child<FilterPill>(*m_page, "venueFilter"), "choiceButton").isEnabled());
+    }
+
+    void aSelectionGoesWithItsRows()
+    {
+        child<QTableView>(*m_page, "table").selectAll();
+        QTRY_VERIFY(child<QLabel>(*m_page, "selectedTitle").isVisible());
+        child<QLineEdit>(*m_page, "search").setText(u"nobody at all"_qs);
+        QTRY_COMPARE(rows(), 0);
+        QTRY_VERIFY(!child<QLabel>(*m_page, "selectedTitle").isVisible());
+    }
+
     void manyVenuesAreSearchedThrough()
     {
         auto &bar = child<VisitorFilterBar>(*m_page, "filterBar");

@@ -2,10 +2,12 @@
 #include "app/frame/windowmemory.h"
 
 #include "app/frame/mainwindow.h"
+#include "app/venues/periodpicker.h"
 #include "app/visitors/visitorfilterbar.h"
 #include "app/widgets/datatable.h"
 #include "app/widgets/filterpill.h"
 #include "apptesthelper.h"
+#include "models/venuesummarymodel.h"
 #include "models/visitorsmodel.h"
 #include "widgethands.h"
 
@@ -130,6 +132,34 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(child<FilterPill>(*m_window->currentPage(), "venueFilter").text(),
                                   u"Venue: Quayside Café"_qs, kWidgetPatienceMs);
         QVERIFY(child<FilterPill>(*m_window->currentPage(), "visitsFilter").isOn());
+    }
+
+    void otherDaysWithTheirDates()
+    {
+        start();
+        openTable(PageId::Venues, "venuesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage()->isSettled(), kWidgetPatienceMs);
+        auto &period = child<QComboBox>(*m_window->currentPage(), "periodBox");
+        period.setCurrentIndex(period.count() - 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage()->isSettled(), kWidgetPatienceMs);
+        const auto picked = child<PeriodPicker>(*m_window->currentPage(), "periodPicker").periodWord();
+        QVERIFY(picked.contains(u'/'));
+        start();
+        openTable(PageId::Venues, "venuesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage()->isSettled(), kWidgetPatienceMs);
+        QCOMPARE(child<PeriodPicker>(*m_window->currentPage(), "periodPicker").periodWord(), picked);
+    }
+
+    void aColumnThatWasHiddenStaysHidden()
+    {
+        start();
+        auto *table = openTable(PageId::Venues, "venuesTable");
+        toggleColumn(*table, models::VenueSummaryModel::Change);
+        QVERIFY(table->isColumnHidden(models::VenueSummaryModel::Change));
+        auto &period = child<QComboBox>(*m_window->currentPage(), "periodBox");
+        period.setCurrentIndex(0);
+        period.setCurrentIndex(1);
+        QVERIFY(table->isColumnHidden(models::VenueSummaryModel::Change));
     }
 
     /// As after restoring another database.

@@ -136,7 +136,7 @@ void StatusStrip::fit()
         else if (!label->text().isEmpty())
             left.append(label->text());
     }
-    setToolTip(left.isEmpty() ? QString() : plainToolTip(left.join(u'\n')));
+    setToolTip(left.isEmpty() ? QString() : plainToolTip(left.join(QStringLiteral(" · "))));
 }
 
 void StatusStrip::resizeEvent(QResizeEvent *event)

@@ -21,7 +21,8 @@ using models::TodayTiles;
 
 namespace {
 
-constexpr int kMinuteTickMs = 20'000;
+/// The last 15 minutes move on by themselves.
+constexpr std::chrono::seconds kLookAgain{20};
 constexpr int kDrawerWidth = 268;
 constexpr int kRoomForState = 820;  ///< Narrower pages leave the state to the line below.
 constexpr int kRoomForDrawer = 900; ///< Narrower pages show it for a chosen row only.
@@ -110,17 +111,12 @@ void LivePage::setUpControls()
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
         m_ui->search->selectAll();
     });
-    m_minuteTimer.setInterval(kMinuteTickMs);
-    connect(&m_minuteTimer, &QTimer::timeout, &m_refresher, &Refresher::request);
+    m_refresher.repeatEvery(kLookAgain);
 }
 
 void LivePage::setActive(bool isActive)
 {
     m_refresher.setActive(isActive);
-    if (isActive)
-        m_minuteTimer.start();
-    else
-        m_minuteTimer.stop();
 }
 
 bool LivePage::isSettled() const

@@ -68,8 +68,7 @@ private:
     Refresher m_refresher;
     VisitorDrawer *m_drawer;
     QList<Tile *> m_tiles;
-    QTimer m_minuteTimer; ///< The last 15 minutes move on by themselves.
-    QString m_problem;    ///< Why the rows could not be read.
+    QString m_problem; ///< Why the rows could not be read.
     int m_partsLoading = 0;
     bool m_hasLoaded = false;
 };

@@ -18,7 +18,10 @@ const auto kName = QStringLiteral("foyer");
 void Translations::use(const QString &language)
 {
     m_translators.clear();
-    const QLocale locale = languages().contains(language) ? QLocale(language) : QLocale::system();
+    // In the country's own way: English dates in Britain are not those of America.
+    const auto system = QLocale::system();
+    const QLocale locale =
+        languages().contains(language) ? QLocale(QLocale(language).language(), system.territory()) : system;
     QLocale::setDefault(locale);
     // Over English, which has a file for its plural forms.
     install(QLocale(QLocale::English), kName, kTexts);

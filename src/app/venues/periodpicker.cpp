@@ -64,7 +64,6 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_period->setObjectName(QStringLiteral("periodBox"));
-    m_period->setProperty("remembered", true);
     m_period->setAccessibleName(tr("Period"));
     m_period->addItems(
         {tr("Last 7 days"), tr("Last 28 days"), tr("Last 90 days"), tr("Last 12 months"), tr("Other days")});
@@ -131,10 +130,39 @@ void PeriodPicker::setDays(storage::DayRange counted, storage::DayRange shown)
 {
     m_shown = shown;
     setEnabled(true);
-    const QSignalBlocker fromBlocker(m_from);
-    const QSignalBlocker toBlocker(m_to);
-    for (QDateEdit *date : {m_from, m_to})
-        date->setDateRange(dateOfDay(counted.from), dateOfDay(counted.to));
+    const auto chosen = chosenDays();
+    {
+        const QSignalBlocker fromBlocker(m_from);
+        const QSignalBlocker toBlocker(m_to);
+        for (QDateEdit *date : {m_from, m_to})
+            date->setDateRange(dateOfDay(counted.from), dateOfDay(counted.to));
+    }
+    if (isFree() && chosenDays() != chosen)
+        Q_EMIT changed(); // Days that were remembered are gone.
+}
+
+QString PeriodPicker::periodWord() const
+{
+    if (!isFree())
+        return QString::number(m_period->currentIndex());
+    return QString(m_from->date().toString(Qt::ISODate) + u'/' + m_to->date().toString(Qt::ISODate));
+}
+
+void PeriodPicker::restorePeriod(const QString &word)
+{
+    bool isIndex = false;
+    const int index = word.toInt(&isIndex);
+    if (isIndex && index >= 0 && index < kFreePeriod) {
+        m_period->setCurrentIndex(index);
+        return;
+    }
+    const auto dates = word.split(u'/');
+    const auto from = QDate::fromString(dates.first(), Qt::ISODate);
+    const auto to = QDate::fromString(dates.last(), Qt::ISODate);
+    if (dates.size() != 2 || !from.isValid() || !to.isValid() || from > to)
+        return;
+    m_shown = {dayNumber(from), dayNumber(to)};
+    m_period->setCurrentIndex(kFreePeriod);
 }
 
 void PeriodPicker::takePeriod()

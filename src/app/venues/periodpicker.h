@@ -32,6 +32,11 @@ public:
     /// The same in short: "Other days".
     [[nodiscard]] QString choiceText() const;
 
+    /// What is chosen, for a settings file: "3", "2026-11-01/2026-11-28".
+    [[nodiscard]] QString periodWord() const;
+    /// Chooses it again; does nothing for what it does not know.
+    void restorePeriod(const QString &word);
+
     [[nodiscard]] int widthOfOneLine() const;
     [[nodiscard]] int widthOfTwoLines() const;
     void setTwoLines(bool areTwo);

@@ -25,6 +25,9 @@ constexpr int kCharactersForTrend = 85;
 constexpr int kCharactersForBusiest = 65;
 
 const auto kVenueChoice = QStringLiteral("venue");
+const auto kPeriodChoice = QStringLiteral("period");
+/// Days move on, whether somebody comes or not.
+constexpr std::chrono::minutes kLookAgain{1};
 
 constexpr int kTrendSampleLength = 18;
 /// So many rows have room whatever else there is; a longer list scrolls.
@@ -41,6 +44,7 @@ VenuesPage::VenuesPage(AppContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->recountBar->setReceiver(context.receiver);
+    m_refresher.repeatEvery(kLookAgain);
     m_ui->charts->setTheme(context.theme);
     setUpTable();
     setUpActions();
@@ -106,12 +110,17 @@ void VenuesPage::setActive(bool isActive)
 
 QVariantMap VenuesPage::choices() const
 {
-    return m_venueId ? QVariantMap{{kVenueChoice, *m_venueId}} : QVariantMap();
+    QVariantMap choices{{kPeriodChoice, m_ui->periodPicker->periodWord()}};
+    if (m_venueId)
+        choices.insert(kVenueChoice, *m_venueId);
+    return choices;
 }
 
 void VenuesPage::restoreChoices(const QVariantMap &choices)
 {
-    m_venueId = choices.value(kVenueChoice).toLongLong();
+    if (choices.contains(kVenueChoice))
+        m_venueId = choices.value(kVenueChoice).toLongLong();
+    m_ui->periodPicker->restorePeriod(choices.value(kPeriodChoice).toString());
 }
 
 VenueQuestion VenuesPage::question() const
@@ -171,11 +180,11 @@ void VenuesPage::showTable(const Result<VenueTable> &table)
         m_venues.setTrend(m_ui->periodPicker->choiceText(), shown.range.from);
         m_venues.setSummaries(shown.summaries);
         int row = m_venues.rowOf(m_venueId);
-        if (row < 0) {
+        if (row < 0 && m_venueId && table) {
             m_venueId.reset();
             m_refresher.request(); // The charts are those of a venue that is gone.
-            row = 0;
         }
+        row = std::max(row, 0);
         if (m_ui->venuesTable->currentIndex().row() != row)
             m_ui->venuesTable->selectRow(row);
     }
@@ -191,6 +200,8 @@ void VenuesPage::showTable(const Result<VenueTable> &table)
          {static_cast<QWidget *>(m_ui->pictureButton), static_cast<QWidget *>(m_ui->reportButton)})
         each->setEnabled(!isEmpty);
     m_ui->stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->emptyPage) : m_ui->contentPage);
+    if (const auto early = std::exchange(m_early, std::nullopt))
+        showNumbers(early->first, early->second);
 }
 
 void VenuesPage::showNumbers(const VenueQuestion &question, const Result<VenueNumbers> &numbers)
@@ -200,6 +211,10 @@ void VenuesPage::showNumbers(const VenueQuestion &question, const Result<VenueNu
     if (question.venueId != m_venueId)
         return; // The answer to the present choice follows.
     const int row = m_venues.rowOf(m_venueId);
+    if (row < 0 && m_venueId) { // What it is called comes with the table.
+        m_early.emplace(question, numbers);
+        return;
+    }
     m_ui->charts->showReport(
         {m_venues.venueText(std::max(row, 0)), question, numbers ? *numbers : VenueNumbers()},
         m_ui->periodPicker->periodText());
@@ -247,8 +262,8 @@ void VenuesPage::choosePeriod()
 {
     const VenueQuestion asked = question();
     m_ui->charts->offerSpans(asked.days());
-    m_ui->venuesTable->setColumnHidden(models::VenueSummaryModel::Change,
-                                       asked.against == storage::Against::Nothing);
+    m_ui->venuesTable->offerColumn(models::VenueSummaryModel::Change,
+                                   asked.against != storage::Against::Nothing);
     fitHeader();
     m_refresher.restart();
 }

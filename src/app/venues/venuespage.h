@@ -63,8 +63,9 @@ private:
     storage::PendingQuery m_tableQuery;
     std::optional<storage::DayRange> m_range; ///< That the table is of.
     storage::PendingQuery m_numbersQuery;
-    std::optional<qint64> m_venueId; ///< Nothing: all venues.
-    QString m_problem;               ///< Of the answers that have come; empty: none.
+    std::optional<std::pair<VenueQuestion, Result<VenueNumbers>>> m_early; ///< Before the table was there.
+    std::optional<qint64> m_venueId;                                       ///< Nothing: all venues.
+    QString m_problem; ///< Of the answers that have come; empty: none.
     int m_partsLoading = 0;
     bool m_isSelecting = false; ///< The selection follows the model, not the user.
 };

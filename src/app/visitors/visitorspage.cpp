@@ -26,6 +26,8 @@ constexpr int kRoomForDrawer = 900;
 constexpr int kManyColumns = 860; ///< Narrower tables leave out how they signed in,
 constexpr int kSomeColumns = 660; ///< then how often and since when.
 
+/// Days move on, whether somebody comes or not.
+constexpr std::chrono::minutes kLookAgain{1};
 const auto kFacetsChoice = QStringLiteral("filters");
 
 QStringList columnSamples()
@@ -64,6 +66,7 @@ VisitorsPage::VisitorsPage(AppContext &context, QWidget *parent)
     m_selected = new SelectedVisitors(context, this);
     m_selected->setFixedWidth(withText(kDrawerWidth));
     m_ui->lower->addWidget(m_selected);
+    m_refresher.repeatEvery(kLookAgain);
     setUpTable();
     setUpMenu();
     setUpControls();
@@ -234,6 +237,7 @@ void VisitorsPage::takeRows(const Result<void> &result)
     showEmptiness(result);
     if (hasRoomForDrawer() && m_ui->table->verticalScrollBar()->value() == 0)
         m_ui->table->chooseNewest();
+    showChosen(); // Rows that were exchanged take their selection along without a word.
     partLoaded();
 }
 
@@ -246,7 +250,9 @@ void VisitorsPage::showCount()
     }
     const auto number = QLocale().toString(*matching);
     m_ui->count->setText(m_filter == storage::VisitorFilter() ? number : tr("%1 match").arg(number));
-    m_ui->count->setAccessibleName(tr("%1 visitors").arg(number));
+    m_ui->count->setAccessibleName(
+        tr("%Ln visitors", nullptr,
+           static_cast<int>(std::min<qint64>(*matching, std::numeric_limits<int>::max()))));
 }
 
 void VisitorsPage::showEmptiness(const Result<void> &result)

@@ -93,6 +93,11 @@ void DataTable::setOptionalColumns(const QList<int> &columns, int width)
     }
 }
 
+void DataTable::offerColumn(int column, bool isOffered)
+{
+    setColumnHidden(column, !isOffered || !m_shownByUser.value(column, true));
+}
+
 void DataTable::chooseNewest()
 {
     const auto current = currentIndex();

@@ -27,6 +27,9 @@ public:
     /// Columns that are left out while the table is narrower than \a width. May be called for several widths.
     void setOptionalColumns(const QList<int> &columns, int width);
 
+    /// Whether the page has something for a column; one that the user has hidden stays hidden.
+    void offerColumn(int column, bool isOffered);
+
     /// Makes the top row the current one, until the user makes another choice: the drawer beside the table is
     /// no use while empty. Stays with its choice while that is in sight.
     void chooseNewest();

@@ -44,6 +44,15 @@ FilterPill::FilterPill(const Theme &theme, QString title, QWidget *parent)
     });
     connect(&theme, &Theme::changed, this, &FilterPill::showIcons);
     setValue({});
+    setChoices({});
+}
+
+void FilterPill::setChoices(const QStringList &choices)
+{
+    if (m_popup && choices != m_choices)
+        m_popup->close(); // Its places are those of the old ones.
+    m_choices = choices;
+    m_button->setEnabled(!choices.isEmpty());
 }
 
 void FilterPill::setValue(const QString &text, int index)
@@ -66,7 +75,7 @@ void FilterPill::showText()
 {
     const QString text = this->text();
     m_button->setAccessibleName(isOn() ? text : tr("%1: any").arg(m_title));
-    const QString shown = m_button->fontMetrics().elidedText(text, Qt::ElideRight, kWidestText);
+    const QString shown = m_button->fontMetrics().elidedText(text, Qt::ElideRight, withText(kWidestText));
     m_button->setToolTip(shown == text ? QString() : plainToolTip(text));
     m_button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
 }
@@ -80,9 +89,9 @@ void FilterPill::showIcons()
 
 void FilterPill::offer()
 {
-    auto *popup = new ChoicePopup(m_title, m_choices, m_index, this);
-    connect(popup, &ChoicePopup::chosen, this, &FilterPill::chosen);
-    popup->openAt(*this);
+    m_popup = new ChoicePopup(m_title, m_choices, m_index, this);
+    connect(m_popup, &ChoicePopup::chosen, this, &FilterPill::chosen);
+    m_popup->openAt(*this);
 }
 
 void FilterPill::changeEvent(QEvent *event)

@@ -4,12 +4,15 @@
 #include "app/theme/theme.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QStringList>
 
 class QPushButton;
 class QToolButton;
 
 namespace foyer::app {
+
+class ChoicePopup;
 
 /// One filter as a pill: its name while it is off ("Gender"), and what was chosen with a way to take it away
 /// while it is on ("Gender: Female ×"). Pressing it offers the choices. GUI thread.
@@ -20,7 +23,7 @@ public:
     FilterPill(const Theme &theme, QString title, QWidget *parent);
 
     /// What is offered, as plain text.
-    void setChoices(const QStringList &choices) { m_choices = choices; }
+    void setChoices(const QStringList &choices);
 
     [[nodiscard]] const QString &title() const { return m_title; }
 
@@ -49,6 +52,7 @@ private:
     QString m_value;
     QStringList m_choices;
     int m_index = -1;
+    QPointer<ChoicePopup> m_popup;
     QPushButton *m_button;
     QToolButton *m_remove;
 };
