@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anEmptyPageLeadsToTheAddress();
+    void tilesLeaveTheRoomToTheTable();
     void aSignInShowsWithinASecond();
     void pauseHoldsAndCounts();
     void scrollingAwayHolds();
@@ -104,6 +105,15 @@ void TestLivePage::anEmptyPageLeadsToTheAddress()
     child<QPushButton>("emptyButton")->click();
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.first().first().value<PageId>(), PageId::Endpoint);
+}
+
+void TestLivePage::tilesLeaveTheRoomToTheTable()
+{
+    for (const auto size : {QSize(860, 540), QSize(1'084, 740), QSize(2'000, 1'300)}) {
+        m_page->resize(size);
+        QTest::qWait(0);
+        QVERIFY(child<QWidget>("tableCard")->height() > size.height() / 2);
+    }
 }
 
 void TestLivePage::aSignInShowsWithinASecond()
