@@ -35,6 +35,10 @@ ExportQuery::Accepts signInsNamed(const SearchText &text)
     };
 }
 
+/// By id, as rows have to come: an index on the times would be quicker to find some of them, and then all of
+/// them be held to be sorted. They are still looked up by id.
+const QString kVisitorsInOrder = QStringLiteral("visitors v NOT INDEXED");
+
 /// Puts the visitors who match before \a rows, which name them by w.id, and have their rows follow each
 /// other.
 Result<ExportSource> ofVisitors(Database &db, const VisitorFilter &filter, const QString &rows,
@@ -45,9 +49,13 @@ Result<ExportSource> ofVisitors(Database &db, const VisitorFilter &filter, const
         return visitors.error();
     const QString judged =
         visitors->judged.isEmpty() ? QString() : QString(QStringLiteral(", ") + visitors->judged);
-    ExportSource source{.from = QStringLiteral("(SELECT v.visitor_id AS id") + judged +
-                                QStringLiteral(" FROM ") + visitors->from + visitors->countJoins +
-                                visitors->conditions.sql() + QStringLiteral(") w CROSS JOIN ") + rows,
+    const auto before = [&](const QString &from) {
+        return QString(QStringLiteral("(SELECT v.visitor_id AS id") + judged + QStringLiteral(" FROM ") +
+                       from + visitors->countJoins + visitors->conditions.sql() +
+                       QStringLiteral(") w CROSS JOIN ") + rows);
+    };
+    ExportSource source{.from = before(visitors->from),
+                        .countFrom = before(visitors->countFrom),
                         .fromValues = visitors->judgedValues + visitors->conditions.values,
                         .order = order,
                         .accepts = visitors->accepts};
@@ -81,20 +89,21 @@ void addIds(Conditions &conditions, const QString &column, const QList<qint64> &
 ExportQuery ExportSource::query(const QString &columns, int columnCount) const
 {
     const QString where = conditions.sql();
-    return {.rowsSql = QStringLiteral("SELECT ") + columns +
-                       (accepts ? QString(QStringLiteral(", ") + judged) : QString()) +
-                       QStringLiteral(" FROM ") + from + rowJoins + where + QStringLiteral(" ORDER BY ") +
-                       order,
-            .countSql = QStringLiteral("SELECT ") + (accepts ? judged : QStringLiteral("count(*)")) +
-                        QStringLiteral(" FROM ") + from + countJoins + where,
-            .values = judgedValues + fromValues + conditions.values,
-            .accepts = accepts,
-            .judgedColumn = columnCount};
+    return {
+        .rowsSql = QStringLiteral("SELECT ") + columns +
+                   (accepts ? QString(QStringLiteral(", ") + judged) : QString()) + QStringLiteral(" FROM ") +
+                   from + rowJoins + where + QStringLiteral(" ORDER BY ") + order,
+        .countSql = QStringLiteral("SELECT ") + (accepts ? judged : QStringLiteral("count(*)")) +
+                    QStringLiteral(" FROM ") + (countFrom.isEmpty() ? from : countFrom) + countJoins + where,
+        .values = judgedValues + fromValues + conditions.values,
+        .accepts = accepts,
+        .judgedColumn = columnCount};
 }
 
 Result<ExportSource> visitorSource(Database &db, const VisitorFilter &filter)
 {
-    ExportSource source{.from = QStringLiteral("visitors v"),
+    ExportSource source{.from = kVisitorsInOrder,
+                        .countFrom = QStringLiteral("visitors v"),
                         .order = QStringLiteral("v.visitor_id"),
                         .rowJoins = QStringLiteral(" CROSS JOIN profiles p ON p.id = v.profile_id"),
                         .conditions = facetConditions(filter)};

@@ -10,7 +10,8 @@ namespace foyer::storage {
 
 struct ExportSource
 {
-    QString from; ///< Without the word.
+    QString from;           ///< Without the word.
+    QString countFrom = {}; ///< Of counting, which needs no order; empty: as `from`.
     QVariantList fromValues = {};
     QString order;
     QString rowJoins = {};   ///< What the rows need besides; begins with a space.

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void refusesWhatARowDoesNotKnow();
     void sortsNothing_data();
     void sortsNothing();
+    void countsByTheIndex();
 
 private:
     QList<qint64> exportedIds(ExportKind kind, const ExportFilter &filter, const QByteArray &column) const;
@@ -236,6 +237,16 @@ void TestExportFilter::sortsNothing_data()
     add("sign-ins of a search", ExportKind::SignIns, {.visitors = {.text = QStringLiteral("last")}});
     add("sign-ins by a venue's name", ExportKind::SignIns, {.signInText = QStringLiteral("venue")});
     add("visits", ExportKind::Visits, {});
+    // An index on the times finds them.
+    const TimeSpan days{msOf("2026-11-02T00:00:00Z"), msOf("2026-11-03T00:00:00Z")};
+    for (const auto &[name, visitors] :
+         {std::pair("last seen", VisitorFilter{.lastSeen = days}),
+          std::pair("first seen, one visit", VisitorFilter{.firstSeen = days, .isReturning = false})}) {
+        for (const auto &[who, kind] :
+             {std::pair("visitors", ExportKind::Visitors), std::pair("sign-ins", ExportKind::SignIns),
+              std::pair("visits", ExportKind::Visits)})
+            QTest::addRow("%s: %s", who, name) << kind << ExportFilter{.visitors = visitors};
+    }
     add("visits of venues and days", ExportKind::Visits, narrow);
     add("visits of a search", ExportKind::Visits, {.visitors = {.text = QStringLiteral("last")}});
     add("venues by day", ExportKind::VenueDays, narrow);
@@ -252,6 +263,19 @@ void TestExportFilter::sortsNothing()
     QVERIFY(plan.runWith(query->values));
     while (plan.next())
         QVERIFY2(!plan.text(3).contains(u"FOR ORDER BY"), qPrintable(plan.text(3)));
+}
+
+void TestExportFilter::countsByTheIndex()
+{
+    const ExportFilter filter{.visitors = {.lastSeen = {msOf("2026-11-02T00:00:00Z"), {}}}};
+    for (const auto kind : {ExportKind::Visitors, ExportKind::SignIns, ExportKind::Visits}) {
+        const auto query = exportQuery(m_connection->database(), kind, filter);
+        QVERIFY(query);
+        Statement plan(m_connection->database(), QStringLiteral("EXPLAIN QUERY PLAN ") + query->countSql);
+        QVERIFY(plan.runWith(query->values));
+        QVERIFY(plan.next());
+        QVERIFY2(plan.text(3).contains(u"COVERING INDEX visitors_by_last_seen"), qPrintable(plan.text(3)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExportFilter)
