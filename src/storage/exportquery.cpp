@@ -150,8 +150,9 @@ bool canFilter(ExportKind kind, const ExportFilter &filter)
     const bool isOfPeople =
         kind == ExportKind::Visitors || kind == ExportKind::SignIns || kind == ExportKind::Visits;
     const bool asksForPeople = !filter.visitorIds.isEmpty() || filter.visitors != VisitorFilter();
-    return (isOfPeople || !asksForPeople) &&
-           (kind == ExportKind::SignIns || filter.signInText.trimmed().isEmpty()) &&
+    const bool isSearched = !filter.signInText.trimmed().isEmpty();
+    return (isOfPeople || !asksForPeople) && (kind == ExportKind::SignIns || !isSearched) &&
+           !(isSearched && filter.visitors != VisitorFilter()) && // No page asks for both.
            (kind == ExportKind::Deliveries || !filter.outcome);
 }
 

@@ -212,6 +212,7 @@ void TestExportFilter::refusesWhatARowDoesNotKnow()
     }
     for (const auto kind : {ExportKind::Visitors, ExportKind::Visits})
         QVERIFY(isRefused(kind, text));
+    QVERIFY(isRefused(ExportKind::SignIns, {.visitors = people.visitors, .signInText = text.signInText}));
     for (const auto kind :
          {ExportKind::Visitors, ExportKind::SignIns, ExportKind::Visits, ExportKind::VenueDays})
         QVERIFY(isRefused(kind, outcome));
