@@ -30,7 +30,7 @@ CsvWriter::CsvWriter(QIODevice &device, const Format &format) : m_device(device)
     if (format.byteOrderMark)
         m_buffer += "\xEF\xBB\xBF";
     if (format.dates == Dates::Local)
-        m_localDates = std::make_unique<LocalDates>(QLocale(), QTimeZone::systemTimeZone());
+        m_localDates = std::make_unique<LocalDates>(format.locale, QTimeZone::systemTimeZone());
 }
 
 CsvWriter::~CsvWriter() = default;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QLocale>
 #include <QtGlobal>
 
 #include <memory>
@@ -21,7 +22,7 @@ class CsvWriter
 public:
     enum class Dates {
         Iso,  ///< ISO 8601, times in UTC.
-        Local ///< As this computer's locale writes them, by this computer's clock (localdates.h).
+        Local ///< As the locale writes them, by this computer's clock (localdates.h).
     };
 
     struct Format
@@ -30,6 +31,7 @@ public:
         bool byteOrderMark = false;
         bool rawFormulas = false;
         Dates dates = Dates::Iso;
+        QLocale locale = QLocale::system(); ///< The computer's, whatever language Foyer speaks.
     };
 
     CsvWriter(QIODevice &device, const Format &format);

@@ -91,8 +91,9 @@ void ExportDialog::setUpRows(const ExportRequest &request)
 
 void ExportDialog::setUpFormat()
 {
-    // Spreadsheets where the decimal point is a comma expect a semicolon between columns.
-    const bool hasDecimalComma = QLocale().decimalPoint() == QStringLiteral(",");
+    // Spreadsheets where the decimal point is a comma expect a semicolon between columns: by the computer's
+    // settings, whatever language Foyer speaks.
+    const bool hasDecimalComma = QLocale::system().decimalPoint() == QStringLiteral(",");
     m_ui->delimiterBox->setCurrentIndex(indexOf(kDelimiters, hasDecimalComma ? ';' : ','));
     m_ui->datesBox->addItem(tr("ISO 8601, times in UTC"));
     m_ui->datesBox->addItem(tr("As on this computer"));

@@ -52,6 +52,10 @@ class TestCsvWriter : public QObject
 {
     Q_OBJECT
 
+public:
+    /// Before anything asks for it, as it does not change.
+    static void initMain() { qputenv("LC_ALL", "de_DE.UTF-8"); }
+
 private Q_SLOTS:
     void quotesOnlyWhereNeeded_data();
     void quotesOnlyWhereNeeded();
@@ -62,6 +66,7 @@ private Q_SLOTS:
     void writesTimes();
     void writesLocalDates_data();
     void writesLocalDates();
+    void datesAreTheComputersNotTheLanguages();
     void writesRows();
     void quotesTheDelimiterInUse();
     void writesMoreThanItsBuffer();
@@ -195,8 +200,7 @@ void TestCsvWriter::writesLocalDates()
 {
     QFETCH(QLocale, locale);
     QFETCH(QByteArray, date);
-    QLocale::setDefault(locale);
-    const CsvWriter::Format format{.dates = CsvWriter::Dates::Local};
+    CsvWriter::Format format{.dates = CsvWriter::Dates::Local, .locale = locale};
     constexpr qint64 kThe9th = 20'643;
     constexpr qint64 kDayMs = 86'400'000;
     QCOMPARE(written(format, [](CsvWriter &csv) { csv.date(kThe9th); }), date);
@@ -206,7 +210,7 @@ void TestCsvWriter::writesLocalDates()
     QCOMPARE(written(format, [](CsvWriter &csv) { csv.time((kThe9th - 1) * kDayMs + 84'609'250); }),
              date + " 00:30:09");
     // On the days when the clocks change.
-    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    format.locale = QLocale(QStringLiteral("de_DE"));
     const auto timeOf = [&format](const char *iso) {
         const qint64 ms = QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate).toMSecsSinceEpoch();
         return written(format, [ms](CsvWriter &csv) { csv.time(ms); });
@@ -216,6 +220,13 @@ void TestCsvWriter::writesLocalDates()
     QCOMPARE(timeOf("2026-10-25T00:30:00Z"), QByteArray("25.10.2026 01:30:00"));
     QCOMPARE(timeOf("2026-10-25T01:30:00Z"), QByteArray("25.10.2026 01:30:00"));
     QCOMPARE(timeOf("1969-12-31T23:30:00Z"), QByteArray("01.01.1970 00:30:00"));
+}
+
+void TestCsvWriter::datesAreTheComputersNotTheLanguages()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(written({.dates = CsvWriter::Dates::Local}, [](CsvWriter &csv) { csv.date(20'643); }),
+             QByteArray("09.07.2026"));
 }
 
 void TestCsvWriter::writesRows()

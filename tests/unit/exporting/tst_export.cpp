@@ -18,6 +18,10 @@ class TestExport : public QObject
 {
     Q_OBJECT
 
+public:
+    /// Before anything asks for it, as it does not change.
+    static void initMain() { qputenv("LC_ALL", "de_DE.UTF-8"); }
+
 private Q_SLOTS:
     void initTestCase();
     void writesGoldenSignIns();
@@ -208,7 +212,6 @@ void TestExport::refusesOtherColumns()
 
 void TestExport::writesLocalDates()
 {
-    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     ExportOptions options{.kind = ExportKind::Visitors,
                           .filter = {.to = QDate(2026, 11, 19)},
                           .columns = {"date_of_birth", "last_seen_utc"},
