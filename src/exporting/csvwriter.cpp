@@ -31,15 +31,15 @@ CsvWriter::CsvWriter(QIODevice &device, const Format &format) : m_device(device)
         m_buffer += "\xEF\xBB\xBF";
     if (format.dates == Dates::Local)
         m_localDates = std::make_unique<LocalDates>(format.locale, QTimeZone::systemTimeZone());
+    m_rowStart = m_buffer.size();
 }
 
 CsvWriter::~CsvWriter() = default;
 
 void CsvWriter::beginCell()
 {
-    if (!m_isRowEmpty)
+    if (m_cells++ > 0)
         m_buffer += m_format.delimiter;
-    m_isRowEmpty = false;
 }
 
 void CsvWriter::text(QByteArrayView utf8)
@@ -158,8 +158,11 @@ void CsvWriter::empty()
 
 void CsvWriter::endRow()
 {
+    if (m_cells == 1 && m_buffer.size() == m_rowStart)
+        m_buffer += "\"\""; // Many readers take an empty line for no row at all.
     m_buffer += "\r\n";
-    m_isRowEmpty = true;
+    m_cells = 0;
+    m_rowStart = m_buffer.size();
     if (m_buffer.size() >= kFlushAt)
         (void)flush();
 }
@@ -169,6 +172,7 @@ bool CsvWriter::flush()
     if (m_isGood && !m_buffer.isEmpty())
         m_isGood = m_device.write(m_buffer) == m_buffer.size();
     m_buffer.resize(0); // Keeps the memory.
+    m_rowStart = 0;
     return m_isGood;
 }
 

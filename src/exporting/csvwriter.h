@@ -69,8 +69,9 @@ private:
     Format m_format;
     QByteArray m_buffer;
     bool m_isGood = true;
-    bool m_isRowEmpty = true;
-    qint64 m_cachedDay = -1; ///< Rows that follow each other mostly share their date.
+    int m_cells = 0;          ///< Of the row so far.
+    qsizetype m_rowStart = 0; ///< In the buffer.
+    qint64 m_cachedDay = -1;  ///< Rows that follow each other mostly share their date.
     QByteArray m_cachedDate;
     std::unique_ptr<LocalDates> m_localDates; ///< Null: ISO 8601.
 };

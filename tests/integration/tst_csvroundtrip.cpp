@@ -108,6 +108,7 @@ private Q_SLOTS:
     void initTestCase();
     void throughPython_data();
     void throughPython();
+    void oneColumnThroughPython();
     void throughLibreOffice();
 
 private:
@@ -186,6 +187,20 @@ void TestCsvRoundTrip::throughPython()
             QCOMPARE(read, text);
         }
     }
+}
+
+/// A person without an email has a row too.
+void TestCsvRoundTrip::oneColumnThroughPython()
+{
+    if (!has(u"python3"_qs))
+        QSKIP("python3 is not installed.");
+    const QString file = exported(u"column.csv"_qs, {.columns = {"email"}});
+    const QJsonArray rows = rowsOf({file, u","_qs});
+    const QStringList texts = hostileTexts();
+    QCOMPARE(rows.size(), texts.size() + 1);
+    for (const QJsonValue row : rows)
+        QCOMPARE(row.toArray().size(), 1);
+    QCOMPARE(rows[texts.indexOf(QString()) + 1].toArray()[0].toString(), QString());
 }
 
 void TestCsvRoundTrip::throughLibreOffice()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void writesLocalDates_data();
     void writesLocalDates();
     void datesAreTheComputersNotTheLanguages();
+    void anEmptyCellAloneIsNoEmptyLine();
     void writesRows();
     void quotesTheDelimiterInUse();
     void writesMoreThanItsBuffer();
@@ -227,6 +228,22 @@ void TestCsvWriter::datesAreTheComputersNotTheLanguages()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCOMPARE(written({.dates = CsvWriter::Dates::Local}, [](CsvWriter &csv) { csv.date(20'643); }),
              QByteArray("09.07.2026"));
+}
+
+void TestCsvWriter::anEmptyCellAloneIsNoEmptyLine()
+{
+    const auto csv = written({.byteOrderMark = true}, [](CsvWriter &writer) {
+        writer.empty();
+        writer.endRow();
+        writer.text("a");
+        writer.endRow();
+        writer.text({});
+        writer.endRow();
+        writer.text({});
+        writer.empty();
+        writer.endRow();
+    });
+    QCOMPARE(csv, QByteArray("\xEF\xBB\xBF\"\"\r\na\r\n\"\"\r\n,\r\n"));
 }
 
 void TestCsvWriter::writesRows()
