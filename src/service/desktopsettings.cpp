@@ -2,6 +2,7 @@
 #include "service/desktopsettings.h"
 
 #include <QSettings>
+#include <QString>
 
 #include <array>
 
@@ -27,18 +28,13 @@ constexpr std::array kSwitches{
 
 } // namespace
 
-std::optional<QString> DesktopSettings::read(const QSettings &ini)
+void DesktopSettings::read(const QSettings &ini)
 {
     for (const auto &each : kSwitches) {
-        const QString key = QString::fromLatin1(each.key);
-        if (!ini.contains(key))
-            continue;
-        const QString word = ini.value(key).toString();
-        if (word != QStringView(each.on) && word != QStringView(each.off))
-            return key;
-        this->*each.value = word == QStringView(each.on);
+        const QString word = ini.value(QString::fromLatin1(each.key)).toString();
+        if (word == QStringView(each.on) || word == QStringView(each.off))
+            this->*each.value = word == QStringView(each.on);
     }
-    return std::nullopt;
 }
 
 void DesktopSettings::write(QSettings &ini) const

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <optional>
+#include <QtGlobal>
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -22,8 +20,8 @@ struct DesktopSettings
 
     friend bool operator==(const DesktopSettings &, const DesktopSettings &) = default;
 
-    /// Takes what \a ini says; the key of a value that cannot be used, or nothing.
-    [[nodiscard]] std::optional<QString> read(const QSettings &ini);
+    /// Takes what \a ini says. What cannot be used stays as it is: that is no reason not to receive.
+    void read(const QSettings &ini);
 
     void write(QSettings &ini) const;
 };

@@ -75,8 +75,7 @@ Result<Settings> Settings::load(const QString &file)
         return unusable(file, *key);
     if (const auto key = settings.backups.read(ini))
         return unusable(file, *key);
-    if (const auto key = settings.desktop.read(ini))
-        return unusable(file, *key);
+    settings.desktop.read(ini);
 
     const QByteArray hex = ini.value(QStringLiteral("listener/token")).toByteArray();
     if (hex.isEmpty()) {

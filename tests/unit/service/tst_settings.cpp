@@ -19,6 +19,7 @@ private Q_SLOTS:
     void fileIsPrivate();
     void unusableValueIsNamed_data();
     void unusableValueIsNamed();
+    void unusableDesktopValueIsTheDefault();
     void unwritableFolderIsSaid();
 
 private:
@@ -121,10 +122,6 @@ void SettingsTest::unusableValueIsNamed_data()
         << "[privacy]\nretentionMonths=never\n[listener]" + token << u"privacy/retentionMonths"_qs;
     QTest::newRow("negative months to keep people")
         << "[privacy]\nretentionMonths=-1\n[listener]" + token << u"privacy/retentionMonths"_qs;
-    QTest::newRow("closing does what?")
-        << "[window]\nclosing=minimise\n[listener]" + token << u"window/closing"_qs;
-    QTest::newRow("notification neither on nor off")
-        << "[notifications]\ntrouble=sometimes\n[listener]" + token << u"notifications/trouble"_qs;
     QTest::newRow("token too short") << QByteArray("[listener]\ntoken=abc\n") << u"listener/token"_qs;
     QTest::newRow("token is no hex") << "[listener]\ntoken=" + QByteArray(64, 'x') + '\n'
                                      << u"listener/token"_qs;
@@ -141,6 +138,17 @@ void SettingsTest::unusableValueIsNamed()
     QCOMPARE(loaded.error().code, ErrorCode::Damaged);
     QVERIFY2(loaded.error().message.contains(key), qPrintable(loaded.error().message));
     QVERIFY(!loaded.error().message.contains(QString(64, u'x')));
+}
+
+/// How the window behaves is no reason not to receive.
+void SettingsTest::unusableDesktopValueIsTheDefault()
+{
+    write("[window]\nclosing=minimise\n[notifications]\ntrouble=sometimes\nfirstVisitor=false\n"
+          "[listener]\nport=4433\n");
+    const auto loaded = Settings::load(file());
+    QVERIFY(loaded);
+    QCOMPARE(loaded->port, 4433);
+    QVERIFY(loaded->desktop == foyer::service::DesktopSettings{.tellsFirstVisitor = false});
 }
 
 void SettingsTest::unwritableFolderIsSaid()
