@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/autostart.h"
 
+#include "platform/directoryname.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,10 +22,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(foyer::platform::Autostart)
 };
 
-QString entryFile()
+QString entryFile(const QString &dataDirectory)
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/autostart/foyer.desktop");
+           QStringLiteral("/autostart/") + directoryName(dataDirectory) + QStringLiteral(".desktop");
 }
 
 Error cannotWrite(const QString &file, const QString &why)
@@ -54,9 +56,9 @@ QString execArgument(const QString &argument)
 } // namespace
 
 /// Desktops switch an entry off by a line in it.
-bool startsWithComputer()
+bool startsWithComputer(const QString &dataDirectory)
 {
-    QFile file(entryFile());
+    QFile file(entryFile(dataDirectory));
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const auto lines = file.readAll().split('\n');
@@ -68,9 +70,10 @@ bool startsWithComputer()
     return true;
 }
 
-Result<void> startWithComputer(const QString &program, const QStringList &arguments)
+Result<void> startWithComputer(const QString &dataDirectory, const QString &program,
+                               const QStringList &arguments)
 {
-    const QString name = entryFile();
+    const QString name = entryFile(dataDirectory);
     QDir().mkpath(QFileInfo(name).path());
     QString exec = execArgument(program);
     for (const auto &argument : arguments)
@@ -83,9 +86,9 @@ Result<void> startWithComputer(const QString &program, const QStringList &argume
     return file.commit() ? Result<void>() : cannotWrite(name, file.errorString());
 }
 
-Result<void> doNotStartWithComputer()
+Result<void> doNotStartWithComputer(const QString &dataDirectory)
 {
-    QFile file(entryFile());
+    QFile file(entryFile(dataDirectory));
     return !file.exists() || file.remove() ? Result<void>()
                                            : cannotWrite(file.fileName(), file.errorString());
 }

@@ -10,6 +10,7 @@
 #include "apptesthelper.h"
 #include "faketray.h"
 #include "platform/autostart.h"
+#include "platform/directoryname.h"
 #include "storage/sql.h"
 #include "widgethands.h"
 
@@ -281,8 +282,9 @@ private Q_SLOTS:
         QCOMPARE(context.settings.desktop.keepsRunning, false);
         click(general, "autostartBox");
         QTRY_VERIFY(general.isSettled());
-        QVERIFY(platform::startsWithComputer());
-        QFile entry(m_config->filePath(u"autostart/foyer.desktop"_qs));
+        const QString directory = context.directory.path();
+        QVERIFY(platform::startsWithComputer(directory));
+        QFile entry(m_config->filePath(u"autostart/%1.desktop"_qs.arg(platform::directoryName(directory))));
         QVERIFY(entry.open(QFile::ReadOnly));
         const auto text = QString::fromUtf8(entry.readAll());
         QVERIFY2(text.contains(u"\"--data-dir\" \"" + context.directory.path() + u"\" \"--minimised\""),
@@ -307,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(child<QCheckBox>(general, "autostartBox").isChecked());
         click(general, "autostartBox");
         QTRY_VERIFY(general.isSettled());
-        QVERIFY(!platform::startsWithComputer());
+        QVERIFY(!platform::startsWithComputer(directory));
     }
 
 private:

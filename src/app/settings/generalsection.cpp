@@ -91,7 +91,7 @@ void GeneralSection::refresh()
         return;
     ++m_pending;
     runInBackground(
-        this, [] { return platform::startsWithComputer(); },
+        this, [directory = m_context.directory.path()] { return platform::startsWithComputer(directory); },
         [this](bool isOn) {
             --m_pending;
             const QSignalBlocker quiet(m_autostart);
@@ -119,11 +119,11 @@ void GeneralSection::chooseAutostart(bool isOn)
     ++m_pending;
     runInBackground(
         this,
-        [isOn, program = QCoreApplication::applicationFilePath(),
-         arguments = QStringList{QStringLiteral("--data-dir"), m_context.directory.path(),
-                                 QStringLiteral("--minimised")}] {
-            return isOn ? platform::startWithComputer(program, arguments)
-                        : platform::doNotStartWithComputer();
+        [isOn, program = QCoreApplication::applicationFilePath(), directory = m_context.directory.path()] {
+            if (!isOn)
+                return platform::doNotStartWithComputer(directory);
+            return platform::startWithComputer(
+                directory, program, {QStringLiteral("--data-dir"), directory, QStringLiteral("--minimised")});
         },
         [this](const Result<void> &done) {
             --m_pending;

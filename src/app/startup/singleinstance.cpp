@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup/singleinstance.h"
 
-#include <QCryptographicHash>
-#include <QDir>
+#include "platform/directoryname.h"
+
 #include <QStandardPaths>
 
 #include <array>
@@ -13,7 +13,6 @@ namespace {
 
 /// A window that has not answered by then hangs.
 constexpr std::chrono::seconds kPatience{2};
-constexpr qsizetype kNameLength = 20;
 
 const QByteArray kAnswer = QByteArrayLiteral("yes\n");
 
@@ -27,16 +26,11 @@ constexpr std::array kWords{WishWord{SingleInstance::Wish::Nothing, "nothing\n"}
                             WishWord{SingleInstance::Wish::Window, "window\n"},
                             WishWord{SingleInstance::Wish::Wallboard, "wallboard\n"}};
 
-/// The same however the directory is spelt. On Unix in the folder that the system keeps for this user alone:
-/// in one that everybody may write to, somebody else could have the name first. Data directories may have
-/// longer paths than a socket can.
+/// On Unix in the folder that the system keeps for this user alone: in one that everybody may write to,
+/// somebody else could have the name first. Data directories may have longer paths than a socket can.
 QString socketName(const QString &dataDirectory)
 {
-    const auto hash =
-        QCryptographicHash::hash(QDir(dataDirectory).canonicalPath().toUtf8(), QCryptographicHash::Sha256)
-            .toHex()
-            .first(kNameLength);
-    const QString name = u"foyer-" % QString::fromLatin1(hash);
+    const QString name = platform::directoryName(dataDirectory);
 #ifdef Q_OS_WIN
     return name;
 #else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/autostart.h"
+#include "platform/directoryname.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,20 +20,34 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder->path()));
+        QVERIFY(QDir().mkpath(data()));
     }
 
     void switchesOnAndOff()
     {
-        QVERIFY(!startsWithComputer());
-        QVERIFY(doNotStartWithComputer());
-        QVERIFY(startWithComputer(u"/usr/bin/foyer"_qs, {u"--minimised"_qs}));
-        QVERIFY(startsWithComputer());
+        QVERIFY(!startsWithComputer(data()));
+        QVERIFY(doNotStartWithComputer(data()));
+        QVERIFY(startWithComputer(data(), u"/usr/bin/foyer"_qs, {u"--minimised"_qs}));
+        QVERIFY(startsWithComputer(data()));
         QVERIFY(entry().startsWith("[Desktop Entry]\n"));
         QVERIFY(entry().contains("\nExec=\"/usr/bin/foyer\" \"--minimised\"\n"));
         QVERIFY(entry().contains("\nType=Application\n"));
-        QVERIFY(doNotStartWithComputer());
-        QVERIFY(!startsWithComputer());
+        QVERIFY(doNotStartWithComputer(data()));
+        QVERIFY(!startsWithComputer(data()));
         QVERIFY(!QFile::exists(file()));
+    }
+
+    void directoriesHaveEntriesOfTheirOwn()
+    {
+        const QString other = m_folder->filePath(u"other"_qs);
+        QVERIFY(QDir().mkpath(other));
+        QVERIFY(startWithComputer(data(), u"/foyer"_qs, {}));
+        QVERIFY(!startsWithComputer(other));
+        QVERIFY(startWithComputer(other, u"/foyer"_qs, {}));
+        QVERIFY(doNotStartWithComputer(data()));
+        QVERIFY(startsWithComputer(other));
+        // The same one in other words.
+        QVERIFY(startsWithComputer(m_folder->filePath(u"data/../other/."_qs)));
     }
 
     void quotesPaths_data()
@@ -52,9 +68,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(QByteArray, written);
-        QVERIFY(startWithComputer(u"/foyer"_qs, {path}));
+        QVERIFY(startWithComputer(data(), u"/foyer"_qs, {path}));
         QVERIFY2(entry().contains(QByteArray("\nExec=\"/foyer\" " + written + "\n")), entry().constData());
-        QVERIFY(startsWithComputer());
+        QVERIFY(startsWithComputer(data()));
     }
 
     /// What the desktop's own settings write.
@@ -68,28 +84,33 @@ private Q_SLOTS:
     void heedsTheDesktop()
     {
         QFETCH(QByteArray, line);
-        QVERIFY(startWithComputer(u"/foyer"_qs, {}));
+        QVERIFY(startWithComputer(data(), u"/foyer"_qs, {}));
         QFile out(file());
         QVERIFY(out.open(QFile::Append));
         out.write(line);
         out.close();
-        QVERIFY(!startsWithComputer());
-        QVERIFY(startWithComputer(u"/foyer"_qs, {}));
-        QVERIFY(startsWithComputer());
+        QVERIFY(!startsWithComputer(data()));
+        QVERIFY(startWithComputer(data(), u"/foyer"_qs, {}));
+        QVERIFY(startsWithComputer(data()));
     }
 
     void saysWhenItCannotWrite()
     {
         QFile inTheWay(m_folder->filePath(u"autostart"_qs));
         QVERIFY(inTheWay.open(QFile::WriteOnly));
-        const auto done = startWithComputer(u"/foyer"_qs, {});
+        const auto done = startWithComputer(data(), u"/foyer"_qs, {});
         QVERIFY(!done);
-        QVERIFY(done.error().message.contains(u"autostart/foyer.desktop"));
-        QVERIFY(!startsWithComputer());
+        QVERIFY(done.error().message.contains(file()));
+        QVERIFY(!startsWithComputer(data()));
     }
 
 private:
-    [[nodiscard]] QString file() const { return m_folder->filePath(u"autostart/foyer.desktop"_qs); }
+    [[nodiscard]] QString data() const { return m_folder->filePath(u"data"_qs); }
+
+    [[nodiscard]] QString file() const
+    {
+        return m_folder->filePath(u"autostart/%1.desktop"_qs.arg(directoryName(data())));
+    }
 
     [[nodiscard]] QByteArray entry() const
     {
