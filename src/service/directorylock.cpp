@@ -43,4 +43,10 @@ Result<std::unique_ptr<QLockFile>> lockDirectory(const storage::DataDirectory &d
     return lock;
 }
 
+bool isDirectoryLocked(const storage::DataDirectory &directory)
+{
+    const auto lock = lockDirectory(directory); // By its file alone nobody knows whether its owner lives.
+    return !lock && lock.error().code == ErrorCode::InUse;
+}
+
 } // namespace foyer::service

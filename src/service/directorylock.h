@@ -14,4 +14,7 @@ namespace foyer::service {
 /// lives. Errors: InUse (the detail names the process that has it), AccessDenied.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockDirectory(const storage::DataDirectory &directory);
 
+/// Whether somebody receives for it now.
+[[nodiscard]] bool isDirectoryLocked(const storage::DataDirectory &directory);
+
 } // namespace foyer::service

@@ -166,6 +166,39 @@ private Q_SLOTS:
         QCOMPARE(first.exitCode(), 0);
     }
 
+    /// Somebody else may have the name, and says yes to everything.
+    void aFalseYesKeepsNobodyFromStarting()
+    {
+        const QString program = qEnvironmentVariable("FOYER");
+        if (program.isEmpty() || !QFile::exists(program))
+            QSKIP("FOYER does not name the program");
+        QString name;
+        {
+            SingleInstance first(data(u"a"_qs));
+            first.listen();
+            name = m_runtime->filePath(sockets().first());
+        }
+        QLocalServer liar;
+        int asked = 0;
+        connect(&liar, &QLocalServer::newConnection, this, [&liar, &asked] {
+            auto *guest = liar.nextPendingConnection();
+            connect(guest, &QLocalSocket::readyRead, guest, [guest, &asked] {
+                ++asked;
+                guest->write("yes\n");
+            });
+        });
+        QVERIFY(liar.listen(name));
+        writeSettings();
+        QProcess foyer;
+        foyer.start(program, {u"--data-dir"_qs, data(u"a"_qs)});
+        QTRY_COMPARE_WITH_TIMEOUT(asked, 1, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data(u"a/foyer.sqlite"_qs)), kPatienceMs);
+        QCOMPARE(foyer.state(), QProcess::Running);
+        foyer.terminate();
+        QVERIFY(foyer.waitForFinished(kPatienceMs));
+        QCOMPARE(foyer.exitCode(), 0);
+    }
+
     /// Beside foyerctl a window is a viewer, and the next one too: neither is the one to ask.
     void besideFoyerctlThereAreViewers()
     {

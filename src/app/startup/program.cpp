@@ -7,6 +7,7 @@
 #include "app/startup/session.h"
 #include "app/tray/systemtray.h"
 #include "app/wallboard/wallboard.h"
+#include "service/directorylock.h"
 #include "service/settings.h"
 
 #include <QApplication>
@@ -70,7 +71,9 @@ void Program::askOthers()
     m_instance = std::make_unique<SingleInstance>(m_directory->path());
     connect(m_instance.get(), &SingleInstance::wished, this, &Program::fulfil);
     connect(m_instance.get(), &SingleInstance::answered, this, [this](bool isTakenOn) {
-        if (isTakenOn) {
+        // Whoever says yes without receiving is no Foyer, or one that cannot start: neither keeps this one
+        // from trying.
+        if (isTakenOn && service::isDirectoryLocked(*m_directory)) {
             QCoreApplication::exit(0);
             return;
         }
