@@ -90,8 +90,8 @@ void Program::askOthers()
 /// Somebody started Foyer once more and found this one.
 void Program::fulfil(SingleInstance::Wish wish)
 {
-    if (wish == SingleInstance::Wish::Nothing || m_isQuitting)
-        return;
+    if (wish == SingleInstance::Wish::Nothing || m_isQuitting || m_isRestarting)
+        return;       // After a restart the window comes up anyway.
     if (!m_session) { // It is on its way.
         m_options.isMinimised = false;
         m_options.isWallboard = m_options.isWallboard || wish == SingleInstance::Wish::Wallboard;
