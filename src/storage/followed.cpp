@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/followed.h"
 
+#include "storage/database.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
@@ -30,6 +31,27 @@ Result<bool> isFollowed(QSqlDatabase &db, qint64 visitorId)
     const auto found =
         queryInteger(db, QStringLiteral("SELECT 1 FROM followed_visitors WHERE visitor_id = ?"), visitorId);
     return found ? Result<bool>(found->has_value()) : found.error();
+}
+
+Result<void> takeOverFollowed(QSqlDatabase &db, const QString &otherFile)
+{
+    {
+        const auto other = Connection::open({otherFile}, Connection::Access::AnyVersion);
+        if (!other)
+            return other.error();
+        // An older Foyer's does not have it.
+        const auto found = queryInteger(
+            (*other)->database(),
+            QStringLiteral(
+                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'followed_visitors'"));
+        if (!found)
+            return found.error();
+        if (!*found)
+            return {};
+    }
+    return withAttached(db, otherFile,
+                        {QStringLiteral("INSERT OR IGNORE INTO followed_visitors (visitor_id) "
+                                        "SELECT visitor_id FROM other.followed_visitors")});
 }
 
 } // namespace foyer::storage

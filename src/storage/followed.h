@@ -13,4 +13,8 @@ namespace foyer::storage {
 
 [[nodiscard]] Result<bool> isFollowed(QSqlDatabase &db, qint64 visitorId);
 
+/// Those whom \a otherFile, of any version, has as followed are followed here too, also when they only come
+/// afterwards.
+[[nodiscard]] Result<void> takeOverFollowed(QSqlDatabase &db, const QString &otherFile);
+
 } // namespace foyer::storage

@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "storage/durablefiles.h"
 #include "storage/filecopy.h"
+#include "storage/followed.h"
 #include "storage/integrity.h"
 
 #include <QDir>
@@ -42,13 +43,15 @@ QString nextToMerge(const QString &databaseFile)
     }
 }
 
-/// Whom nobody may remember. The connection is closed before the files move.
+/// Whom nobody may remember, and whom somebody follows. The connection is closed before the files move.
 Result<void> takeOver(const QString &prepared, const QString &databaseFile)
 {
     const auto connection = Connection::open({prepared}, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    return takeOverForgotten((*connection)->database(), databaseFile);
+    if (auto taken = takeOverForgotten((*connection)->database(), databaseFile); !taken)
+        return taken;
+    return takeOverFollowed((*connection)->database(), databaseFile);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "storage/changes.h"
 #include "storage/damage.h"
 #include "storage/durablefiles.h"
+#include "storage/followed.h"
 #include "storage/merger.h"
 #include "storage/queries.h"
 #include "storage/restore.h"
@@ -260,6 +261,59 @@ private Q_SLOTS:
         // Forgotten while the backup was away.
         QCOMPARE(store(**writer, purpleDelivery(5)).outcome, DeliveryOutcome::Repeat);
         QCOMPARE(folder.rows(u"SELECT count(*) FROM sign_ins"_qs), QStringList{u"3"_qs});
+    }
+
+    void followedVisitorsStayFollowed()
+    {
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        const BackupFolder backups(folder.path() + u"/backups"_qs);
+        const auto follow = [&folder](qint64 visitor) {
+            const auto connection = folder.connect(Access::ReadWrite);
+            return withTransaction(*connection,
+                                   [visitor](QSqlDatabase &db) { return setFollowed(db, visitor, true); });
+        };
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            store(**writer, purpleDelivery(1));
+            store(**writer, purpleDelivery(2));
+        }
+        QVERIFY(follow(1));
+        QVERIFY(backups.make(folder.location(), kDay));
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            store(**writer, purpleDelivery(3));
+        }
+        QVERIFY(follow(2));
+        QVERIFY(follow(3)); // Whom the backup does not know.
+        QVERIFY(prepareRestoration(file, backups.file(kDay)));
+        QVERIFY(completeRestoration(file));
+        const auto writer = folder.openWriter();
+        QVERIFY(writer);
+        QVERIFY(mergeAll(folder, **writer));
+        QCOMPARE(folder.rows(u"SELECT visitor_id FROM followed_visitors ORDER BY visitor_id"_qs),
+                 (QStringList{u"1"_qs, u"2"_qs, u"3"_qs}));
+    }
+
+    /// Written before anybody could be followed, and restored by the first start of a newer Foyer.
+    void anOlderDatabaseFollowsNobody()
+    {
+        const StorageFolder folder;
+        const QString file = folder.location().sqliteFile;
+        const BackupFolder backups(folder.path() + u"/backups"_qs);
+        {
+            const auto writer = folder.openWriter();
+            QVERIFY(writer);
+            store(**writer, purpleDelivery(1));
+        }
+        QVERIFY(backups.make(folder.location(), kDay));
+        QVERIFY(execute(folder.connect(Access::ReadWrite)->database(), u"DROP TABLE followed_visitors"_qs));
+        QVERIFY(prepareRestoration(file, backups.file(kDay)));
+        const auto done = completeRestoration(file);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QCOMPARE(folder.rows(u"SELECT count(*) FROM followed_visitors"_qs), QStringList{u"0"_qs});
     }
 
     void interruptedRestorationGoesOn()
