@@ -139,7 +139,11 @@ Result<void> writeFile(storage::Database &db, const ExportOptions &options, cons
     };
     // It would take the place of a device as well, where it may.
     const QFileInfo there(fileName);
-    if ((there.exists() && !there.isFile()) || !file.open(QIODevice::WriteOnly))
+    if (there.exists() && !there.isFile()) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is not a file. Leave out --output to write to standard output.").arg(fileName)};
+    }
+    if (!file.open(QIODevice::WriteOnly))
         return problem();
     if (auto written = write(db, options, file); !written)
         return written;

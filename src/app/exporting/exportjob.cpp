@@ -39,7 +39,11 @@ Result<qint64> ExportJob::write()
     QSaveFile file(m_fileName);
     // It would take the place of a device as well, where it may.
     const QFileInfo there(m_fileName);
-    if ((there.exists() && !there.isFile()) || !file.open(QIODevice::WriteOnly)) {
+    if (there.exists() && !there.isFile()) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is not a file. Choose another name.").arg(there.fileName())};
+    }
+    if (!file.open(QIODevice::WriteOnly)) {
         return Error{ErrorCode::AccessDenied,
                      tr("The file cannot be written there. Choose another place that is yours to write in."),
                      file.errorString()};
