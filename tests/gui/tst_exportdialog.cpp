@@ -570,6 +570,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!file().contains("Weekly") && file().contains("All of them"));
     }
 
+    void aPresetKeepsNoVenueOfThePage()
+    {
+        TestApp testApp;
+        QCOMPARE(testApp.signIn(kAmelia), 200);
+        const QString file = testApp.context().directory.filePath(u"exports.ini"_qs);
+        const Shown shown(testApp, {.kind = exporting::ExportKind::SignIns, .filter = {.venueIds = {10}}});
+        QTRY_VERIFY(child<QPushButton>(shown.dialog, "savePresetButton").isEnabled());
+        QVERIFY(child<QRadioButton>(shown.dialog, "asOnPageButton").isChecked());
+        click(shown.dialog, "savePresetButton");
+        QVERIFY(answerName(shown.dialog, "savePresetDialog", u"Monthly"_qs));
+        QTRY_COMPARE(loadPresets(file).size(), 1);
+        QVERIFY(loadPresets(file).first().options.filter == storage::ExportFilter());
+    }
+
+    /// Such as a newer Foyer has written.
+    void presetsThatCannotBeReadAreKept()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"exports.ini"_qs);
+        QFile newer(file);
+        QVERIFY(newer.open(QIODevice::WriteOnly));
+        newer.write("[presets]\n1\\name=Newer\n1\\what=weather\n1\\of\\day=today\n2\\name=Other\n"
+                    "2\\what=moods\nsize=2\n");
+        newer.close();
+        const ExportPreset good{u"Good"_qs, {.columns = {"email"}}};
+        QVERIFY(savePresets(file, {good}));
+        QCOMPARE(loadPresets(file), QList<ExportPreset>{good});
+        QVERIFY2(contentOf(file).contains("weather") && contentOf(file).contains("moods") &&
+                     contentOf(file).contains("day=today"),
+                 contentOf(file).constData());
+        // Whoever saves under its name replaces it.
+        QVERIFY(savePresets(file, {good, {u"Other"_qs, {.columns = {"email"}}}}));
+        QCOMPARE(loadPresets(file).size(), 2);
+        QVERIFY(contentOf(file).contains("weather") && !contentOf(file).contains("moods"));
+    }
+
     void aPresetOfAVenueThatIsGoneSaysSo()
     {
         TestApp testApp;

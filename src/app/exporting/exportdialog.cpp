@@ -61,7 +61,7 @@ ExportDialog::ExportDialog(AppContext &context, const ExportRequest &request, QW
     setUpRows(request);
     setUpFormat();
     m_ui->presetBar->open(context.directory.filePath(QStringLiteral("exports.ini")),
-                          [this] { return options(); });
+                          [this] { return presetOptions(); });
     connect(m_ui->presetBar, &PresetBar::presetChosen, this, &ExportDialog::takePreset);
     connect(m_ui->presetBar, &PresetBar::failed, this, &ExportDialog::sayProblem);
     setTabOrders();
@@ -156,6 +156,14 @@ ExportOptions ExportDialog::options() const
             .byteOrderMark = m_ui->bomCheck->isChecked(),
             .rawFormulas = !m_ui->neutraliseCheck->isChecked(),
             .dates = kDates.at(m_ui->datesBox->currentIndex())};
+}
+
+/// Nothing of what the page is filtered by, not even its venue.
+ExportOptions ExportDialog::presetOptions() const
+{
+    auto kept = options();
+    kept.filter = {.venueIds = m_ui->rowsChoice->venueIds()};
+    return kept;
 }
 
 QString ExportDialog::problem() const

@@ -47,6 +47,7 @@ private:
     void sayProblem(const QString &text);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] exporting::ExportOptions options() const;
+    [[nodiscard]] exporting::ExportOptions presetOptions() const;
     void chooseFile();
     void start(const QString &fileName);
     void showProgress(qint64 rows);

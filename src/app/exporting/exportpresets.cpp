@@ -5,9 +5,12 @@
 #include "exporting/words.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSettings>
+#include <QVariant>
 
 #include <algorithm>
+#include <utility>
 
 namespace foyer::app {
 
@@ -66,18 +69,45 @@ void writePreset(QSettings &ini, const ExportPreset &preset)
     ini.setValue(kRawFormulas, options.rawFormulas);
 }
 
+using Entry = QMap<QString, QVariant>;
+
+/// What the file has of a preset that cannot be used here.
+Entry readEntry(const QSettings &ini)
+{
+    Entry entry;
+    const QStringList keys = ini.allKeys();
+    for (const QString &key : keys)
+        entry.insert(key, ini.value(key));
+    return entry;
+}
+
+struct Content
+{
+    QList<ExportPreset> presets;
+    QList<Entry> others;
+};
+
+Content readContent(QSettings &ini)
+{
+    Content content;
+    const int count = ini.beginReadArray(kGroup);
+    for (int i = 0; i < count; ++i) {
+        ini.setArrayIndex(i);
+        if (auto preset = readPreset(ini))
+            content.presets.append(*std::move(preset));
+        else if (auto entry = readEntry(ini); !entry.isEmpty())
+            content.others.append(std::move(entry));
+    }
+    ini.endArray();
+    return content;
+}
+
 } // namespace
 
 QList<ExportPreset> loadPresets(const QString &file)
 {
     QSettings ini(file, QSettings::IniFormat);
-    QList<ExportPreset> presets;
-    const int count = ini.beginReadArray(kGroup);
-    for (int i = 0; i < count; ++i) {
-        ini.setArrayIndex(i);
-        if (auto preset = readPreset(ini))
-            presets.append(*std::move(preset));
-    }
+    auto presets = readContent(ini).presets;
     std::sort(presets.begin(), presets.end(), [](const ExportPreset &a, const ExportPreset &b) {
         return a.name.localeAwareCompare(b.name) < 0;
     });
@@ -87,11 +117,23 @@ QList<ExportPreset> loadPresets(const QString &file)
 Result<void> savePresets(const QString &file, const QList<ExportPreset> &presets)
 {
     QSettings ini(file, QSettings::IniFormat);
+    auto others = readContent(ini).others;
+    others.removeIf([&presets](const Entry &entry) {
+        return std::any_of(presets.begin(), presets.end(), [&entry](const ExportPreset &preset) {
+            return preset.name == entry.value(kName).toString();
+        });
+    });
     ini.remove(kGroup);
-    ini.beginWriteArray(kGroup, static_cast<int>(presets.size()));
-    for (int i = 0; i < presets.size(); ++i) {
-        ini.setArrayIndex(i);
-        writePreset(ini, presets.at(i));
+    ini.beginWriteArray(kGroup, static_cast<int>(presets.size() + others.size()));
+    int index = 0;
+    for (const ExportPreset &preset : presets) {
+        ini.setArrayIndex(index++);
+        writePreset(ini, preset);
+    }
+    for (const Entry &entry : std::as_const(others)) {
+        ini.setArrayIndex(index++);
+        for (auto each = entry.begin(); each != entry.end(); ++each)
+            ini.setValue(each.key(), each.value());
     }
     ini.endArray();
     ini.sync();

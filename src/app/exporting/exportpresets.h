@@ -22,7 +22,8 @@ struct ExportPreset
 /// disk: not for the GUI thread.
 [[nodiscard]] QList<ExportPreset> loadPresets(const QString &file);
 
-/// Replaces all that \a file holds. AccessDenied or StorageFull. Writes the disk: not for the GUI thread.
+/// Replaces all in \a file that loadPresets() gives; what it leaves out, as a newer Foyer may have written
+/// it, stays unless one of \a presets has its name. AccessDenied. Writes the disk: not for the GUI thread.
 [[nodiscard]] Result<void> savePresets(const QString &file, const QList<ExportPreset> &presets);
 
 } // namespace foyer::app
