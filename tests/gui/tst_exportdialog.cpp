@@ -606,6 +606,28 @@ private Q_SLOTS:
         QVERIFY(contentOf(file).contains("weather") && !contentOf(file).contains("moods"));
     }
 
+    void rowsHoldLargeText()
+    {
+        const QFont former = QApplication::font();
+        auto font = former;
+        font.setPointSizeF(2 * std::max(font.pointSizeF(), 9.75));
+        QApplication::setFont(font);
+        {
+            TestApp testApp;
+            QCOMPARE(testApp.signIn(kAmelia), 200);
+            const Shown shown(testApp);
+            QVERIFY(shown.venue(u"Harbour Hotel"_qs));
+            QVERIFY(shown.isReady());
+            for (const char *name : {"columnList", "venueList"}) {
+                const auto &list = child<QListWidget>(shown.dialog, name);
+                QVERIFY(list.visualItemRect(list.item(0)).height() >= list.fontMetrics().height());
+            }
+            const auto &preview = child<PreviewTable>(shown.dialog, "previewTable");
+            QVERIFY(preview.rowHeight(0) >= preview.fontMetrics().height());
+        }
+        QApplication::setFont(former);
+    }
+
     void aPresetOfAVenueThatIsGoneSaysSo()
     {
         TestApp testApp;

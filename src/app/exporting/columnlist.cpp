@@ -11,12 +11,15 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace foyer::app {
 
 namespace {
 
 constexpr int kSpacing = 8;
 constexpr int kRowHeight = 24;
+constexpr int kRowPadding = 8;
 
 QByteArray nameOf(const QListWidgetItem &item)
 {
@@ -104,7 +107,7 @@ void ColumnList::fill(const QByteArrayList &names, const QByteArrayList &ticked)
     for (const QByteArray &name : names) {
         auto *item = new QListWidgetItem(columnText(name), m_list);
         item->setData(Qt::UserRole, name);
-        item->setSizeHint({0, kRowHeight});
+        item->setSizeHint({0, std::max(kRowHeight, fontMetrics().height() + kRowPadding)});
         item->setToolTip(plainToolTip(QString::fromLatin1(name)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                        Qt::ItemIsDragEnabled);

@@ -12,6 +12,7 @@ namespace foyer::app {
 namespace {
 
 constexpr int kRowHeight = 24;
+constexpr int kRowPadding = 8;
 constexpr int kWidestColumn = 220;
 const auto kMask = QStringLiteral("•••••");
 
@@ -36,7 +37,7 @@ PreviewTable::PreviewTable(QWidget *parent) : QTableWidget(parent)
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, fontMetrics().height() + kRowPadding));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
 }

@@ -10,12 +10,15 @@
 #include <QLocale>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace foyer::app {
 
 namespace {
 
 constexpr int kLongestWord = 60;
 constexpr int kRowHeight = 24;
+constexpr int kRowPadding = 8;
 
 } // namespace
 
@@ -67,7 +70,7 @@ void RowsChoice::setVenues(const QList<storage::VenueRow> &venues)
         for (const storage::VenueRow &venue : venues) {
             auto *item = new QListWidgetItem(models::venueText(venue.name, venue.id), m_ui->venueList);
             item->setData(Qt::UserRole, venue.id);
-            item->setSizeHint({0, kRowHeight});
+            item->setSizeHint({0, std::max(kRowHeight, fontMetrics().height() + kRowPadding)});
             item->setCheckState(Qt::Unchecked);
         }
     }
