@@ -12,7 +12,9 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <QTimer>
 #include <QXmlStreamReader>
 
@@ -216,6 +218,34 @@ private Q_SLOTS:
         QCOMPARE(*pages, 3);
         QCOMPARE(progressed.size(), 3);
         QCOMPARE(pagesOf(path), 3);
+    }
+
+    /// A slow disk does not hold up the window.
+    void theFileIsWrittenInTheBackground()
+    {
+        TestApp testApp;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"venues.pdf"_qs);
+        const VenueQuestion question{.nowMs = testApp.context().clock.nowMs()};
+        ReportJob job(testApp.context().reader, question, manyVenues(1), {QApplication::font()});
+        auto *background = QThreadPool::globalInstance();
+        const int former = background->maxThreadCount();
+        background->setMaxThreadCount(1);
+        QSemaphore disk;
+        background->start([&disk] { disk.acquire(); });
+        const QSignalSpy progressed(&job, &ReportJob::progressed);
+        const auto pages = resultOf(job, [&] {
+            job.startPdf(path);
+            const bool isDrawn = QTest::qWaitFor([&] { return progressed.size() == 2; }, kWidgetPatienceMs);
+            QTest::qWait(50);
+            const bool isWritten = QFile::exists(path);
+            job.cancel(); // Too late.
+            disk.release();
+            QVERIFY(isDrawn && !isWritten);
+        });
+        background->setMaxThreadCount(former);
+        QVERIFY(pages);
+        QCOMPARE(pagesOf(path), 2);
     }
 
     void aCancelledReportLeavesNoFile()

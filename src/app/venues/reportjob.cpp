@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/venues/reportjob.h"
 
+#include "app/venues/picturefile.h"
+#include "domain/background.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <utility>
@@ -28,14 +30,9 @@ ReportJob::~ReportJob() = default;
 
 void ReportJob::startPdf(const QString &fileName)
 {
-    m_file = std::make_unique<QSaveFile>(fileName);
-    if (!m_file->open(QIODevice::WriteOnly)) {
-        finish(Error{ErrorCode::AccessDenied,
-                     tr("The file cannot be written there. Choose another place that is yours to write in."),
-                     m_file->errorString()});
-        return;
-    }
-    auto writer = std::make_unique<QPdfWriter>(m_file.get());
+    m_fileName = fileName;
+    m_pdf.open(QIODevice::WriteOnly);
+    auto writer = std::make_unique<QPdfWriter>(&m_pdf);
     writer->setResolution(kPdfResolution);
     writer->setTitle(tr("Venues"));
     writer->setCreator(QStringLiteral("Foyer"));
@@ -104,29 +101,41 @@ void ReportJob::drawPage(const VenueNumbers &numbers)
         return;
     }
     m_painter->end();
-    const bool isComplete = m_file == nullptr || m_file->commit();
-    finish(isComplete ? Result<int>(m_pages)
-                      : Error{ErrorCode::StorageFull,
-                              tr("The file could not be completed. Check that there is room on the disk."),
-                              m_file->errorString()});
+    if (m_fileName.isEmpty())
+        finish(m_pages);
+    else
+        writeFile();
+}
+
+/// Elsewhere, as a slow disk would hold up the window.
+void ReportJob::writeFile()
+{
+    m_isWriting = true;
+    m_device.reset(); // Writes the end.
+    runInBackground(
+        this, [fileName = m_fileName, pdf = m_pdf.data()] { return writeWholeFile(fileName, pdf); },
+        [this](const Result<void> &written) {
+            finish(written ? Result<int>(m_pages) : Result<int>(written.error()));
+        });
 }
 
 void ReportJob::cancel()
 {
+    if (m_isWriting)
+        return; // It takes but a moment, and the file may be there already.
     m_query.cancel();
     if (auto *printer = dynamic_cast<QPrinter *>(m_device.get()))
         printer->abort();
     finish(Error{ErrorCode::Cancelled, tr("The report was cancelled."), {}});
 }
 
-/// What was drawn is given up with the painter, unless it has been committed.
+/// What was drawn is given up with the painter, unless it has been written.
 void ReportJob::finish(const Result<int> &pages)
 {
     if (std::exchange(m_isFinished, true))
         return;
     m_painter.reset();
     m_device.reset();
-    m_file.reset();
     // Never within start() or cancel(): whoever calls them may want to be told afterwards.
     QTimer::singleShot(0, this, [this, pages] { Q_EMIT finished(pages); });
 }

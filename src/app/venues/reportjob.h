@@ -4,6 +4,7 @@
 #include "app/venues/venuereport.h"
 #include "storage/reader.h"
 
+#include <QBuffer>
 #include <QFont>
 #include <QObject>
 #include <QPainter>
@@ -11,7 +12,6 @@
 #include <memory>
 
 class QPagedPaintDevice;
-class QSaveFile;
 
 namespace foyer::app {
 
@@ -23,8 +23,8 @@ struct ReportedVenue
 };
 
 /// Draws a report, one page for each venue, on paper or into a PDF file. Numbers are read on a Reader's
-/// thread; pages are drawn on this one, as Qt Charts must be, but one at a time with events in between. GUI
-/// thread; owned by the dialog.
+/// thread; pages are drawn on this one, as Qt Charts must be, but one at a time with events in between; a
+/// file is written in the background when all are drawn. GUI thread; owned by the dialog.
 class ReportJob final : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ public:
     /// On \a device, which this takes, e.g. a printer.
     void start(std::unique_ptr<QPagedPaintDevice> device);
 
-    /// finished() follows, with ErrorCode::Cancelled.
+    /// finished() follows, with ErrorCode::Cancelled unless the file is being written already.
     void cancel();
 
 Q_SIGNALS:
@@ -58,17 +58,20 @@ Q_SIGNALS:
 private:
     void readNext();
     void drawPage(const VenueNumbers &numbers);
+    void writeFile();
     void finish(const Result<int> &pages);
 
     storage::Reader &m_reader;
     VenueQuestion m_question;
     QList<ReportedVenue> m_venues;
     Look m_look;
-    std::unique_ptr<QSaveFile> m_file; ///< Nothing on paper.
+    QString m_fileName; ///< Empty on paper.
+    QBuffer m_pdf;      ///< What goes there.
     std::unique_ptr<QPagedPaintDevice> m_device;
     std::unique_ptr<QPainter> m_painter;
     storage::PendingQuery m_query;
     int m_pages = 0;
+    bool m_isWriting = false;
     bool m_isFinished = false;
 };
 
