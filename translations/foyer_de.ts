@@ -1385,6 +1385,10 @@
         <source>The file could not be completed. Check that there is room on the disk.</source>
         <translation>Die Datei konnte nicht fertiggestellt werden. Prüfen Sie, ob auf dem Datenträger genug Platz ist.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Choose another name.</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::ExportPresets</name>
@@ -2415,10 +2419,6 @@
 <context>
     <name>foyer::app::ReportJob</name>
     <message>
-        <source>The file cannot be written there. Choose another place that is yours to write in.</source>
-        <translation>Die Datei kann dort nicht geschrieben werden. Wählen Sie einen anderen Ort, an dem Sie schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>Venues</source>
         <translation>Standorte</translation>
     </message>
@@ -2438,10 +2438,6 @@
     <message>
         <source>Page %L1 of %L2</source>
         <translation>Seite %L1 von %L2</translation>
-    </message>
-    <message>
-        <source>The file could not be completed. Check that there is room on the disk.</source>
-        <translation>Die Datei konnte nicht fertiggestellt werden. Prüfen Sie, ob auf dem Datenträger genug Platz ist.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
@@ -3971,6 +3967,10 @@
         <source>Last sign-in received</source>
         <translation>Letzte Anmeldung empfangen</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Leave out --output to write to standard output.</source>
+        <translation>„%1“ ist keine Datei. Lassen Sie --output weg, um auf die Standardausgabe zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::cli::CommandLine</name>
@@ -4801,8 +4801,8 @@
         <translation>%1 kann nicht geschrieben werden. Prüfen Sie, ob der Ordner Ihnen gehört und der Datenträger nicht voll ist.</translation>
     </message>
     <message>
-        <source>Windows did not let Foyer change what starts with the computer.</source>
-        <translation>Windows hat Foyer nicht ändern lassen, was mit dem Computer startet.</translation>
+        <source>Windows did not let Foyer change what starts with the computer. Try again, or ask whoever manages this computer.</source>
+        <translation>Windows hat Foyer nicht ändern lassen, was mit dem Computer startet. Versuchen Sie es noch einmal, oder fragen Sie, wer diesen Computer verwaltet.</translation>
     </message>
 </context>
 <context>

@@ -1385,6 +1385,10 @@
         <source>The file could not be completed. Check that there is room on the disk.</source>
         <translation>No se pudo completar el archivo. Compruebe que haya espacio en el disco.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Choose another name.</source>
+        <translation>«%1» no es un archivo. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::ExportPresets</name>
@@ -2415,10 +2419,6 @@
 <context>
     <name>foyer::app::ReportJob</name>
     <message>
-        <source>The file cannot be written there. Choose another place that is yours to write in.</source>
-        <translation>No se puede escribir el archivo ahí. Elija otra ubicación en la que tenga permiso de escritura.</translation>
-    </message>
-    <message>
         <source>Venues</source>
         <translation>Locales</translation>
     </message>
@@ -2438,10 +2438,6 @@
     <message>
         <source>Page %L1 of %L2</source>
         <translation>Página %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>The file could not be completed. Check that there is room on the disk.</source>
-        <translation>No se pudo completar el archivo. Compruebe que haya espacio en el disco.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
@@ -3971,6 +3967,10 @@
         <source>Last sign-in received</source>
         <translation>Último acceso recibido</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Leave out --output to write to standard output.</source>
+        <translation>«%1» no es un archivo. Omita --output para escribir en la salida estándar.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::cli::CommandLine</name>
@@ -4801,8 +4801,8 @@
         <translation>No se puede escribir %1. Compruebe que la carpeta le pertenezca y que el disco no esté lleno.</translation>
     </message>
     <message>
-        <source>Windows did not let Foyer change what starts with the computer.</source>
-        <translation>Windows no permitió a Foyer cambiar lo que se inicia con el equipo.</translation>
+        <source>Windows did not let Foyer change what starts with the computer. Try again, or ask whoever manages this computer.</source>
+        <translation>Windows no permitió a Foyer cambiar lo que se inicia con el equipo. Inténtelo de nuevo o pregunte a quien administra este equipo.</translation>
     </message>
 </context>
 <context>

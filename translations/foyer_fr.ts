@@ -1385,6 +1385,10 @@
         <source>The file could not be completed. Check that there is room on the disk.</source>
         <translation>Le fichier n’a pas pu être terminé. Vérifiez qu’il reste de l’espace sur le disque.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Choose another name.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::ExportPresets</name>
@@ -2415,10 +2419,6 @@
 <context>
     <name>foyer::app::ReportJob</name>
     <message>
-        <source>The file cannot be written there. Choose another place that is yours to write in.</source>
-        <translation>Impossible d’écrire le fichier à cet endroit. Choisissez un autre emplacement où vous avez le droit d’écrire.</translation>
-    </message>
-    <message>
         <source>Venues</source>
         <translation>Lieux</translation>
     </message>
@@ -2438,10 +2438,6 @@
     <message>
         <source>Page %L1 of %L2</source>
         <translation>Page %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>The file could not be completed. Check that there is room on the disk.</source>
-        <translation>Le fichier n’a pas pu être terminé. Vérifiez qu’il reste de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
@@ -3971,6 +3967,10 @@
         <source>Last sign-in received</source>
         <translation>Dernière connexion reçue</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Leave out --output to write to standard output.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier. Omettez --output pour écrire sur la sortie standard.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::cli::CommandLine</name>
@@ -4801,8 +4801,8 @@
         <translation>Impossible d’écrire %1. Vérifiez que le dossier vous appartient et que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <source>Windows did not let Foyer change what starts with the computer.</source>
-        <translation>Windows n’a pas laissé Foyer modifier les programmes lancés au démarrage.</translation>
+        <source>Windows did not let Foyer change what starts with the computer. Try again, or ask whoever manages this computer.</source>
+        <translation>Windows n’a pas laissé Foyer modifier les programmes lancés au démarrage. Réessayez, ou adressez-vous à la personne qui administre cet ordinateur.</translation>
     </message>
 </context>
 <context>

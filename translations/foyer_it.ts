@@ -1385,6 +1385,10 @@
         <source>The file could not be completed. Check that there is room on the disk.</source>
         <translation>Impossibile completare il file. Verificare che ci sia spazio sul disco.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Choose another name.</source>
+        <translation>«%1» non è un file. Scegliere un altro nome.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::ExportPresets</name>
@@ -2415,10 +2419,6 @@
 <context>
     <name>foyer::app::ReportJob</name>
     <message>
-        <source>The file cannot be written there. Choose another place that is yours to write in.</source>
-        <translation>Impossibile scrivere il file in questa posizione. Sceglierne un&apos;altra in cui sia consentito scrivere.</translation>
-    </message>
-    <message>
         <source>Venues</source>
         <translation>Sedi</translation>
     </message>
@@ -2438,10 +2438,6 @@
     <message>
         <source>Page %L1 of %L2</source>
         <translation>Pagina %L1 di %L2</translation>
-    </message>
-    <message>
-        <source>The file could not be completed. Check that there is room on the disk.</source>
-        <translation>Impossibile completare il file. Verificare che ci sia spazio sul disco.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
@@ -3971,6 +3967,10 @@
         <source>Last sign-in received</source>
         <translation>Ultimo accesso ricevuto</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Leave out --output to write to standard output.</source>
+        <translation>«%1» non è un file. Omettere --output per scrivere sullo standard output.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::cli::CommandLine</name>
@@ -4801,8 +4801,8 @@
         <translation>Impossibile scrivere %1. Verificare di essere proprietari della cartella e che il disco non sia pieno.</translation>
     </message>
     <message>
-        <source>Windows did not let Foyer change what starts with the computer.</source>
-        <translation>Windows non ha consentito a Foyer di modificare i programmi che si avviano con il computer.</translation>
+        <source>Windows did not let Foyer change what starts with the computer. Try again, or ask whoever manages this computer.</source>
+        <translation>Windows non ha consentito a Foyer di modificare i programmi che si avviano con il computer. Riprovare o rivolgersi a chi amministra questo computer.</translation>
     </message>
 </context>
 <context>

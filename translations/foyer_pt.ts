@@ -1385,6 +1385,10 @@
         <source>The file could not be completed. Check that there is room on the disk.</source>
         <translation>Não foi possível concluir o ficheiro. Verifique se há espaço no disco.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Choose another name.</source>
+        <translation>«%1» não é um ficheiro. Escolha outro nome.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::ExportPresets</name>
@@ -2415,10 +2419,6 @@
 <context>
     <name>foyer::app::ReportJob</name>
     <message>
-        <source>The file cannot be written there. Choose another place that is yours to write in.</source>
-        <translation>Não é possível gravar o ficheiro nesse local. Escolha uma pasta onde tenha permissão de escrita.</translation>
-    </message>
-    <message>
         <source>Venues</source>
         <translation>Locais</translation>
     </message>
@@ -2438,10 +2438,6 @@
     <message>
         <source>Page %L1 of %L2</source>
         <translation>Página %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>The file could not be completed. Check that there is room on the disk.</source>
-        <translation>Não foi possível concluir o ficheiro. Verifique se há espaço no disco.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
@@ -3971,6 +3967,10 @@
         <source>Last sign-in received</source>
         <translation>Último acesso recebido</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Leave out --output to write to standard output.</source>
+        <translation>«%1» não é um ficheiro. Omita --output para escrever na saída padrão.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::cli::CommandLine</name>
@@ -4801,8 +4801,8 @@
         <translation>Não é possível gravar %1. Verifique se a pasta pertence ao utilizador e se o disco não está cheio.</translation>
     </message>
     <message>
-        <source>Windows did not let Foyer change what starts with the computer.</source>
-        <translation>O Windows não permitiu que o Foyer alterasse o que inicia com o computador.</translation>
+        <source>Windows did not let Foyer change what starts with the computer. Try again, or ask whoever manages this computer.</source>
+        <translation>O Windows não permitiu que o Foyer alterasse o que inicia com o computador. Tente novamente ou contacte quem administra este computador.</translation>
     </message>
 </context>
 <context>
