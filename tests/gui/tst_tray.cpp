@@ -4,6 +4,7 @@
 #include "app/settings/notificationssection.h"
 #include "app/startup/session.h"
 #include "app/tray/stateicon.h"
+#include "app/tray/systemtray.h"
 #include "app/tray/traymenu.h"
 #include "app/visitors/visitorspage.h"
 
@@ -18,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTcpServer>
@@ -87,7 +89,7 @@ private Q_SLOTS:
         QVERIFY2(m_tray->words.contains(u"Listening on https://wifi.venue.test"), qPrintable(m_tray->words));
         QVERIFY(!m_tray->words.contains(u"hook"));
         QVERIFY(!m_tray->icon.isNull());
-        QVERIFY(m_tray->menu->actions().first()->text().contains(u"Listening on"));
+        QVERIFY(m_tray->menu().actions().first()->text().contains(u"Listening on"));
         bool isStopped = false;
         m_app->receiver().stop([&isStopped] { isStopped = true; });
         QTRY_VERIFY_WITH_TIMEOUT(m_tray->words.contains(u"Not listening"), kWidgetPatienceMs);
@@ -114,7 +116,24 @@ private Q_SLOTS:
             QVERIFY(m_tray->choose(u"Quit"_qs));
             QCOMPARE(quit.size(), 1);
         }
-        QVERIFY(m_tray->menu == nullptr);
+        QVERIFY(m_tray->menu().isEmpty());
+    }
+
+    /// A desktop's tray may keep the menu that it was given: it is one for all sessions.
+    void theDesktopsMenuOutlivesTheSession()
+    {
+        NotificationCentre centre(m_app->context(), *m_tray);
+        SystemTray tray;
+        const QPointer<QMenu> shown(&tray.menu());
+        qsizetype items = 0;
+        for (int session = 0; session < 2; ++session) {
+            const TrayMenu menu(m_app->context(), tray, centre.notifier());
+            QCOMPARE(&tray.menu(), shown.data());
+            QVERIFY(session == 0 || tray.menu().actions().size() == items);
+            items = tray.menu().actions().size();
+            QVERIFY(items > 0);
+        }
+        QVERIFY(shown && shown->isEmpty());
     }
 
     void followsFromTheDrawerAndTells()

@@ -20,17 +20,15 @@ public:
         words = shownWords;
     }
 
-    void setMenu(QMenu *shownMenu) override { menu = shownMenu; }
+    [[nodiscard]] QMenu &menu() override { return m_menu; }
 
     void notify(const app::Notification &notification) override { notifications.append(notification); }
 
     /// Chooses the menu's item of these words; false when there is none.
     bool choose(const QString &item)
     {
-        if (menu == nullptr)
-            return false;
-        Q_EMIT menu->aboutToShow();
-        const auto actions = menu->actions();
+        Q_EMIT m_menu.aboutToShow();
+        const auto actions = m_menu.actions();
         for (auto *action : actions) {
             if (action->text() == item && action->isEnabled()) {
                 action->trigger();
@@ -43,8 +41,10 @@ public:
     bool isThere = true;
     QIcon icon;
     QString words;
-    QMenu *menu = nullptr;
     QList<app::Notification> notifications;
+
+private:
+    QMenu m_menu;
 };
 
 } // namespace foyer::test

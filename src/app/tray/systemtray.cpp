@@ -5,6 +5,7 @@ namespace foyer::app {
 
 SystemTray::SystemTray()
 {
+    m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT activated();
@@ -23,11 +24,6 @@ void SystemTray::showState(const QIcon &icon, const QString &words)
     m_icon.setIcon(icon);
     m_icon.setToolTip(words);
     m_icon.show();
-}
-
-void SystemTray::setMenu(QMenu *menu)
-{
-    m_icon.setContextMenu(menu);
 }
 
 void SystemTray::notify(const Notification &notification)

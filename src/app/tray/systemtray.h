@@ -3,6 +3,7 @@
 
 #include "app/tray/trayhost.h"
 
+#include <QMenu>
 #include <QSystemTrayIcon>
 
 namespace foyer::app {
@@ -16,10 +17,13 @@ public:
 
     [[nodiscard]] bool isAvailable() const override;
     void showState(const QIcon &icon, const QString &words) override;
-    void setMenu(QMenu *menu) override;
+
+    [[nodiscard]] QMenu &menu() override { return m_menu; }
+
     void notify(const Notification &notification) override;
 
 private:
+    QMenu m_menu; ///< Outlives the icon.
     QSystemTrayIcon m_icon;
 };
 

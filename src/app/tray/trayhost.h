@@ -23,8 +23,9 @@ public:
 
     virtual void showState(const QIcon &icon, const QString &words) = 0;
 
-    /// Null: none any more. Stays the caller's.
-    virtual void setMenu(QMenu *menu) = 0;
+    /// For the caller to fill and to clear. It lives as long as this, because a desktop's tray may hold on to
+    /// a menu that it was once given.
+    [[nodiscard]] virtual QMenu &menu() = 0;
 
     virtual void notify(const Notification &notification) = 0;
 

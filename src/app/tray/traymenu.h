@@ -5,7 +5,7 @@
 #include "app/notifications/notifier.h"
 #include "app/tray/trayhost.h"
 
-#include <QMenu>
+class QAction;
 
 namespace foyer::app {
 
@@ -29,7 +29,6 @@ private:
     AppContext &m_context;
     TrayHost &m_tray;
     Notifier &m_notifier;
-    QMenu m_menu;
     QAction *m_state;
     QAction *m_pause;
 };
