@@ -9,7 +9,7 @@ void changeSettings(AppContext &context, const std::function<void(service::Setti
                     QObject *receiver, std::function<void(const Result<void> &)> done)
 {
     change(context.settings);
-    runInBackground(
+    runInOrder(
         receiver,
         [change, isReceiving = context.receiver != nullptr, settings = context.settings,
          file = context.directory.settings()]() -> Result<void> {

@@ -11,10 +11,13 @@
 
 namespace foyer {
 
-/// Runs \a work on a thread of the global pool, then `done(answer)` in the thread of \a context (which is the
-/// calling one), unless \a context is gone by then. For short work that waits for a disk.
+/// The pool of runInOrder().
+[[nodiscard]] QThreadPool &oneThread();
+
+/// Runs \a work on a thread of \a pool, then `done(answer)` in the thread of \a context (which is the calling
+/// one), unless \a context is gone by then. For short work that waits for a disk.
 template <typename Work, typename Done>
-void runInBackground(QObject *context, Work work, Done done)
+void runOnPool(QThreadPool &pool, QObject *context, Work work, Done done)
 {
     using Answer = std::invoke_result_t<Work>;
     auto answer = std::make_shared<std::optional<Answer>>();
@@ -23,10 +26,25 @@ void runInBackground(QObject *context, Work work, Done done)
     auto *courier = new QObject;
     QObject::connect(courier, &QObject::destroyed, context,
                      [answer, done = std::move(done)] { done(std::move(**answer)); });
-    QThreadPool::globalInstance()->start([answer, courier, work = std::move(work)] {
+    pool.start([answer, courier, work = std::move(work)] {
         answer->emplace(work());
         courier->deleteLater();
     });
+}
+
+/// The same on the global pool: such works run beside each other.
+template <typename Work, typename Done>
+void runInBackground(QObject *context, Work work, Done done)
+{
+    runOnPool(*QThreadPool::globalInstance(), context, std::move(work), std::move(done));
+}
+
+/// One work after another, in the order given, also when the context of one is gone: for small files, of
+/// which the newest contents have to be the last that are written.
+template <typename Work, typename Done>
+void runInOrder(QObject *context, Work work, Done done)
+{
+    runOnPool(oneThread(), context, std::move(work), std::move(done));
 }
 
 } // namespace foyer

@@ -544,6 +544,54 @@ private Q_SLOTS:
         QCOMPARE(fileOf(testApp.context()).theme, u"dark"_qs);
     }
 
+    void whatIsSwitchedWhileSavingIsKept_data()
+    {
+        QTest::addColumn<bool>("isOfTheListener");
+        QTest::newRow("while the listener changes") << true;
+        QTest::newRow("while the file is written") << false;
+    }
+
+    void whatIsSwitchedWhileSavingIsKept()
+    {
+        QFETCH(bool, isOfTheListener);
+        TestApp testApp;
+        auto &context = testApp.context();
+        const Shown shown(context);
+        QVERIFY(shown.isSettled());
+        if (isOfTheListener)
+            shown.edit("publicHostEdit").setText(u"wifi.harbour.test"_qs);
+        shown.box("themeBox").setCurrentIndex(2);
+        click(shown.page, "saveButton");
+        QVERIFY(shown.text("messageLabel") != u"Saved."_qs);
+        for (int i = 0; i < 5; ++i) // Off in the end.
+            child<QCheckBox>(shown.page, "followedBox").toggle();
+        shown.box("closingBox").setCurrentIndex(1);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.text("messageLabel"), u"Saved."_qs, kWidgetPatienceMs);
+        QVERIFY(shown.isSettled());
+        for (const auto &settings : {fileOf(context), context.settings}) {
+            QVERIFY(!settings.desktop.tellsFollowed);
+            QVERIFY(!settings.desktop.keepsRunning);
+            QCOMPARE(settings.theme, u"dark"_qs);
+            QCOMPARE(settings.publicHost, isOfTheListener ? u"wifi.harbour.test"_qs : u"wifi.venue.test"_qs);
+        }
+    }
+
+    /// Each switch writes all settings; the newest has to be the last that does.
+    void switchesAreWrittenInOrder()
+    {
+        TestApp testApp;
+        const Shown shown(testApp.context());
+        QVERIFY(shown.isSettled());
+        auto &box = child<QCheckBox>(shown.page, "troubleBox");
+        for (int i = 0; i < 40; ++i) {
+            box.toggle();
+            if (i % 4 != 3)
+                continue;
+            QVERIFY(shown.isSettled());
+            QCOMPARE(fileOf(testApp.context()).desktop.tellsTrouble, box.isChecked());
+        }
+    }
+
     void aNewAddressIsAskedFor()
     {
         TestApp testApp;

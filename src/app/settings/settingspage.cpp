@@ -35,6 +35,15 @@ bool isHostName(const QString &text)
     return text.isEmpty() || (url.isValid() && url.host() == text.toLower());
 }
 
+/// \a settings with what changeSettings() may have changed in \a current meanwhile.
+Settings withQuickChoices(Settings settings, const Settings &current)
+{
+    settings.desktop = current.desktop;
+    settings.isPrivacyMode = current.isPrivacyMode;
+    settings.retentionMonths = current.retentionMonths;
+    return settings;
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
@@ -311,7 +320,7 @@ void SettingsPage::saveAppearance()
     setBusy(true);
     const QString theme = themeChoiceWord(kThemes.at(m_ui->themeBox->currentIndex()));
     const QString language = m_ui->languageBox->currentData().toString();
-    runInBackground(
+    runInOrder(
         this,
         [theme, language, file = m_context.directory.settings()]() -> Result<void> {
             auto settings = Settings::load(file);
@@ -371,19 +380,30 @@ void SettingsPage::keepPassword(const Settings &settings, std::function<void()> 
         });
 }
 
+/// In force at once, so that what is changed and written behind this write has them too.
 void SettingsPage::keep(const Settings &settings, std::function<void()> done)
 {
-    runInBackground(
-        this, [settings, file = m_context.directory.settings()] { return settings.save(file); },
-        [this, settings, done = std::move(done)](const Result<void> &saved) {
-            if (!saved) {
-                takeBackPassword(settings, saved.error());
-                return;
-            }
-            m_context.settings = settings;
-            takeReceiverChange();
-            done();
-        });
+    const Settings former = m_context.settings;
+    m_context.settings = withQuickChoices(settings, former);
+    m_context.settings.keyPassword = former.keyPassword; // It is not in the file.
+    const auto save = [this] {
+        return [settings = m_context.settings, file = m_context.directory.settings()] {
+            return settings.save(file);
+        };
+    };
+    runInOrder(this, save(),
+               [this, settings, former, save, done = std::move(done)](const Result<void> &saved) {
+                   if (!saved) {
+                       m_context.settings = withQuickChoices(former, m_context.settings);
+                       // What was written behind may have had more luck.
+                       runInOrder(this, save(), [](const Result<void> &) {});
+                       takeBackPassword(settings, saved.error());
+                       return;
+                   }
+                   m_context.settings.keyPassword = settings.keyPassword;
+                   takeReceiverChange();
+                   done();
+               });
 }
 
 /// The one kept is again that of the settings in the file, which could not be replaced because of \a error.

@@ -19,8 +19,9 @@ class GeneralSection;
 class NotificationsSection;
 class PrivacySection;
 
-/// What the IT person sets up. Nothing but the theme takes effect before Save; what cannot be used is said in
-/// one sentence and stays in its field. GUI thread.
+/// What the IT person sets up. The theme and what the sections General, Notifications, Privacy and Database
+/// hold take effect at once, the rest with Save; what cannot be used is said in one sentence and stays in its
+/// field. GUI thread.
 class SettingsPage final : public Page
 {
     Q_OBJECT
