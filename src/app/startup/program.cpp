@@ -178,7 +178,9 @@ void Program::showSession(const Result<void> &opened)
             Qt::QueuedConnection);
     connect(&m_session->window(), &MainWindow::quitRequested, this, [this] { quit(0); });
     const bool isFirst = !std::exchange(m_hasStarted, true);
-    presentWindow(isFirst);
+    // Nobody would hear of it from a window that is away.
+    const bool isInTrouble = !opened && opened.error().code != ErrorCode::InUse;
+    presentWindow(isFirst, m_options.isMinimised && !isInTrouble);
     m_preparation.reset();
     if (isFirst && m_options.isDemo)
         startDemonstration();
@@ -186,13 +188,13 @@ void Program::showSession(const Result<void> &opened)
         takeScreenshot();
 }
 
-void Program::presentWindow(bool isFirst)
+void Program::presentWindow(bool isFirst, bool isMinimised)
 {
     auto &window = m_session->window();
     if (isFirst && isForScreenshot())
         window.resize(m_options.size);
     window.showPage(isFirst && m_options.page ? *m_options.page : window.rememberedPage());
-    if (!isFirst || !m_options.isMinimised)
+    if (!isFirst || !isMinimised)
         window.show();
     else if (!m_tray || !m_tray->isAvailable())
         window.showMinimized(); // It could not be found again otherwise.

@@ -40,7 +40,7 @@ private:
     void askOthers();
     void openSession();
     void fulfil(SingleInstance::Wish wish);
-    void presentWindow(bool isFirst);
+    void presentWindow(bool isFirst, bool isMinimised);
     void showPreparation();
     void showSession(const Result<void> &opened);
     void restartSession();
