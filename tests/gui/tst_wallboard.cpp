@@ -112,6 +112,31 @@ private Q_SLOTS:
         QVERIFY(child<QComboBox>(*m_board, "wallVenues").hasFocus());
     }
 
+    void theBarStaysUnderTheKeyboard()
+    {
+        signInThree();
+        open();
+        const auto &bar = child<QWidget>(*m_board, "wallControls");
+        auto &venues = child<QComboBox>(*m_board, "wallVenues");
+        QTRY_COMPARE_WITH_TIMEOUT(venues.count(), 3, kWidgetPatienceMs);
+        QTest::keyClick(m_board.get(), Qt::Key_Space); // Any key.
+        QVERIFY(bar.isVisible());
+        QTest::keyClick(m_board.get(), Qt::Key_Tab);
+        QVERIFY(venues.hasFocus());
+        QTest::qWait(3'500);
+        QVERIFY(bar.isVisible() && venues.hasFocus());
+        QTest::keyClick(&venues, Qt::Key_Down);
+        QCOMPARE(venues.currentIndex(), 1);
+        // Out of the bar, by the keyboard, it goes; and it does after a click, which takes no focus.
+        QTest::keyClick(&venues, Qt::Key_Tab);
+        QTest::keyClick(&child<QWidget>(*m_board, "wallLeave"), Qt::Key_Tab);
+        QVERIFY(m_board->hasFocus());
+        QVERIFY(bar.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!bar.isVisible(), 8'000);
+        for (const auto *each : {static_cast<QWidget *>(&venues), &child<QWidget>(*m_board, "wallLeave")})
+            QCOMPARE(each->focusPolicy(), Qt::TabFocus);
+    }
+
     void lettersGrowWithTheScreen()
     {
         QCOMPARE(m_app->signIn({}), 200);

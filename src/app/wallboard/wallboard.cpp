@@ -204,6 +204,9 @@ void Wallboard::buildControls()
     auto *leave = new QPushButton(tr("Leave (Esc)"), bar);
     leave->setObjectName(QStringLiteral("wallLeave"));
     connect(leave, &QPushButton::clicked, this, &QWidget::close);
+    // By the keyboard alone: the bar stays where that is, and is to go after a click.
+    for (QWidget *each : {static_cast<QWidget *>(m_venues), static_cast<QWidget *>(leave)})
+        each->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(bar);
     row->addWidget(m_venues);
     row->addWidget(leave);
@@ -314,6 +317,8 @@ void Wallboard::chooseVenue()
     m_venue->setFullText(m_venues->currentText());
     m_refresher.restart();
     placeControls();
+    if (m_controls->isVisible())
+        m_controlsTimer.start();
 }
 
 void Wallboard::showControls()
@@ -328,7 +333,9 @@ void Wallboard::showControls()
 
 void Wallboard::hideControls()
 {
-    if (m_venues->view()->isVisible() || m_controls->underMouse()) {
+    const bool isInUse =
+        m_venues->view()->isVisible() || m_controls->underMouse() || m_controls->isAncestorOf(focusWidget());
+    if (isInUse) {
         m_controlsTimer.start();
         return;
     }
@@ -348,6 +355,12 @@ void Wallboard::mouseMoveEvent(QMouseEvent *event)
 {
     QWidget::mouseMoveEvent(event);
     showControls();
+}
+
+void Wallboard::keyPressEvent(QKeyEvent *event)
+{
+    showControls();
+    QWidget::keyPressEvent(event);
 }
 
 /// Tab finds the bar without a mouse.

@@ -19,8 +19,9 @@ class VisitsChart;
 class WallTile;
 
 /// Today's numbers for all in the room: tiles and the visits by hour of one venue or all, in letters that
-/// grow with the screen. It names nobody. The venue is chosen in a bar that comes and goes with the mouse or
-/// the first key; Esc and F11 leave. GUI thread; owned by the main window.
+/// grow with the screen. It names nobody. The venue is chosen in a bar that comes with the mouse or any key
+/// and goes a while after, unless the keyboard is in it; Esc and F11 leave. GUI thread; owned by the main
+/// window.
 class Wallboard final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
