@@ -72,7 +72,7 @@ void PresetBar::open(const QString &file, std::function<exporting::ExportOptions
     m_file = file;
     m_options = std::move(options);
     m_save->setEnabled(false); // Or those in the file would be lost.
-    runInBackground(
+    runInOrder(                // Behind what an earlier dialog may still be writing.
         this, [file] { return loadPresets(file); },
         [this](const QList<ExportPreset> &presets) { takePresets(presets, {}); });
 }
@@ -162,21 +162,12 @@ void PresetBar::remove()
     write();
 }
 
-/// One writing after the other, so that the last one wins.
 void PresetBar::write()
 {
-    m_hasChanged = true;
-    if (m_isWriting)
-        return;
-    m_isWriting = true;
-    m_hasChanged = false;
-    runInBackground(
+    runInOrder(
         this, [file = m_file, presets = m_presets] { return savePresets(file, presets); },
         [this](const Result<void> &saved) {
-            m_isWriting = false;
-            if (m_hasChanged)
-                write();
-            else if (!saved)
+            if (!saved)
                 Q_EMIT failed(saved.error().message);
         });
 }

@@ -47,8 +47,6 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_delete = nullptr;
-    bool m_isWriting = false;
-    bool m_hasChanged = false; ///< Since the writing that is under way began.
 };
 
 } // namespace foyer::app

@@ -20,10 +20,11 @@ QString actionText(QString name)
 
 } // namespace
 
-SavedFiltersMenu::SavedFiltersMenu(SavedFilters filters, QWidget *parent)
-    : QMenu(parent), m_filters(std::move(filters))
+SavedFiltersMenu::SavedFiltersMenu(const QString &stateFile, QWidget *parent)
+    : QMenu(parent), m_filters(stateFile)
 {
     connect(this, &QMenu::aboutToShow, this, &SavedFiltersMenu::fill);
+    connect(&m_filters, &SavedFilters::loaded, this, &SavedFiltersMenu::fill);
 }
 
 void SavedFiltersMenu::fill()
@@ -35,12 +36,12 @@ void SavedFiltersMenu::fill()
         action->setChecked(filter.facets == m_facets);
         connect(action, &QAction::triggered, this, [this, facets = filter.facets] { Q_EMIT chosen(facets); });
     }
-    if (m_filters.all().isEmpty())
+    if (m_filters.isLoaded() && m_filters.all().isEmpty())
         addAction(tr("No saved filters yet"))->setEnabled(false);
     addSeparator();
     auto *save = addAction(tr("Save these filters…"), this, &SavedFiltersMenu::askForName);
     save->setObjectName(QStringLiteral("saveFilter"));
-    save->setEnabled(!m_facets.isEmpty());
+    save->setEnabled(m_filters.isLoaded() && !m_facets.isEmpty());
     auto *removing = addMenu(tr("Remove"));
     removing->setEnabled(!m_filters.all().isEmpty());
     for (const auto &filter : m_filters.all())
@@ -69,11 +70,13 @@ void SavedFiltersMenu::keep(const QString &name)
 {
     if (name.trimmed().isEmpty())
         return;
-    if (!m_filters.keep(name.trimmed(), m_facets)) {
-        say(tr("Save filters"),
-            tr("The filters could not be saved: the file “window.ini” in the data directory "
-               "cannot be written. Check that the disk is not full."));
-    }
+    m_filters.keep(name.trimmed(), m_facets, [this](bool isKept) {
+        if (!isKept) {
+            say(tr("Save filters"),
+                tr("The filters could not be saved: the file “window.ini” in the data directory "
+                   "cannot be written. Check that the disk is not full."));
+        }
+    });
 }
 
 void SavedFiltersMenu::confirmRemoval(const QString &name)
@@ -87,11 +90,13 @@ void SavedFiltersMenu::confirmRemoval(const QString &name)
     const auto *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this, name] {
-        if (!m_filters.remove(name)) {
-            say(tr("Remove saved filter"),
-                tr("It could not be removed: the file “window.ini” in the data "
-                   "directory cannot be written. Check that the disk is not full."));
-        }
+        m_filters.remove(name, [this](bool isKept) {
+            if (!isKept) {
+                say(tr("Remove saved filter"),
+                    tr("It could not be removed: the file “window.ini” in the data "
+                       "directory cannot be written. Check that the disk is not full."));
+            }
+        });
     });
     box->open();
 }

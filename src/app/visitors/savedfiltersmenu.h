@@ -12,7 +12,8 @@ class SavedFiltersMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    SavedFiltersMenu(SavedFilters filters, QWidget *parent);
+    /// Of those in \a stateFile.
+    SavedFiltersMenu(const QString &stateFile, QWidget *parent);
 
     /// What saving would keep.
     void setFacets(const models::VisitorFacets &facets) { m_facets = facets; }

@@ -164,7 +164,7 @@ void VisitorFilterBar::addButtons(const QString &stateFile)
     auto *saved = new QPushButton(tr("Saved filters"), this);
     saved->setObjectName(QStringLiteral("savedFilters"));
     saved->setProperty("link", true);
-    m_saved = new SavedFiltersMenu(SavedFilters(stateFile), saved);
+    m_saved = new SavedFiltersMenu(stateFile, saved);
     connect(m_saved, &SavedFiltersMenu::chosen, this, &VisitorFilterBar::setFacets);
     saved->setMenu(m_saved);
     layout()->addWidget(saved);
