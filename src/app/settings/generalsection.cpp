@@ -4,6 +4,7 @@
 #include "app/settingschange.h"
 #include "app/tray/trayhost.h"
 #include "app/widgets/look.h"
+#include "app/widgets/plaintext.h"
 #include "domain/background.h"
 #include "platform/autostart.h"
 
@@ -15,20 +16,6 @@
 #include <QVBoxLayout>
 
 namespace foyer::app {
-
-namespace {
-
-QLabel *addNote(QVBoxLayout *layout, QWidget *parent, const QString &text)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", QStringLiteral("small"));
-    layout->addWidget(label);
-    return label;
-}
-
-} // namespace
 
 GeneralSection::GeneralSection(AppContext &context, QWidget *parent)
     : QFrame(parent)
@@ -49,9 +36,7 @@ void GeneralSection::build()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->setContentsMargins(16, 14, 16, 16);
-    auto *title = new QLabel(tr("General"), this);
-    title->setProperty("role", QStringLiteral("heading"));
-    layout->addWidget(title);
+    layout->addWidget(makePlainText(this, "heading", tr("General")));
 
     m_closing->setObjectName(QStringLiteral("closingBox"));
     m_closing->addItem(tr("Keep receiving, in the tray"));
@@ -64,17 +49,20 @@ void GeneralSection::build()
     row->addWidget(caption);
     row->addWidget(m_closing, 1);
     layout->addLayout(row);
-    m_trayNote =
-        addNote(layout, this, tr("This desktop shows no tray now, so closing the window asks, then quits."));
+    m_trayNote = makePlainText(this, "small",
+                               tr("This desktop shows no tray now, so closing the window asks, then quits."));
     m_trayNote->setObjectName(QStringLiteral("trayNote"));
+    layout->addWidget(m_trayNote);
     m_trayNote->hide();
 
     m_autostart->setObjectName(QStringLiteral("autostartBox"));
     layout->addWidget(m_autostart);
-    addNote(layout, this,
-            tr("When you log in, without a window. A computer at which nobody logs in receives with foyerctl "
-               "as a service."));
-    m_problem = addNote(layout, this, {});
+    layout->addWidget(
+        makePlainText(this, "small",
+                      tr("When you log in, without a window. A computer at which nobody logs in receives "
+                         "with foyerctl as a service.")));
+    m_problem = makePlainText(this, "small");
+    layout->addWidget(m_problem);
     m_problem->setObjectName(QStringLiteral("generalProblem"));
     setLook(m_problem, "tone", Tone::Bad);
     m_problem->hide();

@@ -3,6 +3,7 @@
 
 #include "app/settingschange.h"
 #include "app/widgets/look.h"
+#include "app/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -10,30 +11,15 @@
 
 namespace foyer::app {
 
-namespace {
-
-QLabel *makeNote(QWidget *parent, const QString &text)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", QStringLiteral("small"));
-    return label;
-}
-
-} // namespace
-
 NotificationsSection::NotificationsSection(AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_problem(makeNote(this, {}))
+    : QFrame(parent), m_context(context), m_problem(makePlainText(this, "small"))
 {
     setObjectName(QStringLiteral("notificationsCard"));
     setProperty("card", true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->setContentsMargins(16, 14, 16, 16);
-    auto *title = new QLabel(tr("Notifications"), this);
-    title->setProperty("role", QStringLiteral("heading"));
-    layout->addWidget(title);
+    layout->addWidget(makePlainText(this, "heading", tr("Notifications")));
     using Desktop = service::DesktopSettings;
     addSwitch(layout, "firstVisitorBox", tr("The first visitor of the day"), {}, &Desktop::tellsFirstVisitor);
     addSwitch(layout, "followedBox", tr("A visitor whom I follow arrives"),
@@ -42,8 +28,9 @@ NotificationsSection::NotificationsSection(AppContext &context, QWidget *parent)
               tr("It does not listen or cannot store, or its certificate is about to end."),
               &Desktop::tellsTrouble);
     layout->addWidget(
-        makeNote(this, tr("Each at most once a day. They come through the tray, whose menu pauses "
-                          "them for today; privacy mode leaves the names out.")));
+        makePlainText(this, "small",
+                      tr("Each at most once a day. They come through the tray, whose menu pauses "
+                         "them for today; privacy mode leaves the names out.")));
     m_problem->setObjectName(QStringLiteral("notificationsProblem"));
     setLook(m_problem, "tone", Tone::Bad);
     m_problem->hide();
@@ -58,7 +45,7 @@ void NotificationsSection::addSwitch(QVBoxLayout *layout, const char *name, cons
     box->setChecked(m_context.settings.desktop.*value);
     layout->addWidget(box);
     if (!note.isEmpty()) {
-        layout->addWidget(makeNote(this, note));
+        layout->addWidget(makePlainText(this, "small", note));
         box->setAccessibleDescription(note);
     }
     connect(box, &QCheckBox::toggled, this, [this, value](bool isOn) {

@@ -3,6 +3,7 @@
 
 #include "app/settingschange.h"
 #include "app/widgets/look.h"
+#include "app/widgets/plaintext.h"
 #include "domain/background.h"
 #include "models/persontext.h"
 #include "storage/forgetlog.h"
@@ -24,10 +25,7 @@ constexpr int kForgetLogRows = 8;
 
 QLabel *addText(QVBoxLayout *layout, QWidget *parent, const char *role, const QString &text = {})
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", QString::fromLatin1(role));
+    auto *label = makePlainText(parent, role, text);
     layout->addWidget(label);
     return label;
 }
@@ -106,10 +104,8 @@ void PrivacySection::buildRetention(QVBoxLayout *layout)
     m_months->setAccessibleName(tr("Months after the last visit"));
     m_keepsForever->setObjectName(QStringLiteral("foreverBox"));
     m_apply->setObjectName(QStringLiteral("applyRetentionButton"));
-    auto *caption = new QLabel(tr("Months after their last visit until visitors are removed"), this);
-    caption->setTextFormat(Qt::PlainText);
-    caption->setWordWrap(true);
-    caption->setProperty("role", QStringLiteral("muted"));
+    auto *caption =
+        makePlainText(this, "muted", tr("Months after their last visit until visitors are removed"));
     caption->setBuddy(m_months);
     auto *row = new QHBoxLayout;
     row->addWidget(caption, 1);
