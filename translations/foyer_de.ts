@@ -1892,6 +1892,10 @@
             <numerusform>Es gilt noch %Ln Tage. Erneuern Sie es: Ohne gültiges Zertifikat stellt Purple nichts zu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Purple delivers nothing until it has been renewed.</source>
+        <translation>Purple stellt nichts zu, bis es erneuert ist.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::NotificationsSection</name>
@@ -1959,6 +1963,10 @@
     <message>
         <source>The certificate is about to end</source>
         <translation>Das Zertifikat läuft bald ab</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
     </message>
 </context>
 <context>

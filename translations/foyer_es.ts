@@ -1892,6 +1892,10 @@
             <numerusform>Le quedan %Ln días de validez. Renuévelo: sin él, Purple no entrega nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Purple delivers nothing until it has been renewed.</source>
+        <translation>Purple no entrega nada hasta que se renueve.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::NotificationsSection</name>
@@ -1959,6 +1963,10 @@
     <message>
         <source>The certificate is about to end</source>
         <translation>El certificado está a punto de caducar</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>El certificado ha caducado</translation>
     </message>
 </context>
 <context>

@@ -1892,6 +1892,10 @@
             <numerusform>Il est encore valable %Ln jours. Renouvelez-le&#xa0;: sans lui, Purple ne livre rien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Purple delivers nothing until it has been renewed.</source>
+        <translation>Purple ne livre rien tant qu’il n’a pas été renouvelé.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::NotificationsSection</name>
@@ -1959,6 +1963,10 @@
     <message>
         <source>The certificate is about to end</source>
         <translation>Le certificat arrive à expiration</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Le certificat a expiré</translation>
     </message>
 </context>
 <context>

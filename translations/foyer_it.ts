@@ -1892,6 +1892,10 @@
             <numerusform>È valido ancora per %Ln giorni. Rinnovarlo: senza di esso Purple non consegna nulla.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Purple delivers nothing until it has been renewed.</source>
+        <translation>Purple non consegna nulla finché non viene rinnovato.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::NotificationsSection</name>
@@ -1959,6 +1963,10 @@
     <message>
         <source>The certificate is about to end</source>
         <translation>Il certificato sta per scadere</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Il certificato è scaduto</translation>
     </message>
 </context>
 <context>

@@ -1892,6 +1892,10 @@
             <numerusform>É válido por mais %Ln dias. Renove-o: sem ele, a Purple não entrega nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Purple delivers nothing until it has been renewed.</source>
+        <translation>A Purple não entrega nada até que seja renovado.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::NotificationsSection</name>
@@ -1959,6 +1963,10 @@
     <message>
         <source>The certificate is about to end</source>
         <translation>O certificado está prestes a expirar</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>O certificado expirou</translation>
     </message>
 </context>
 <context>

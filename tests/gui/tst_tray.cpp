@@ -10,6 +10,7 @@
 
 #include "apptesthelper.h"
 #include "faketray.h"
+#include "keyfiles.h"
 #include "platform/autostart.h"
 #include "platform/directoryname.h"
 #include "storage/sql.h"
@@ -29,6 +30,8 @@ using namespace foyer::app;
 using namespace foyer::test;
 
 namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
 
 /// The share of an icon's pixels that differ between two.
 double difference(const QIcon &a, const QIcon &b, int side)
@@ -266,24 +269,59 @@ private Q_SLOTS:
         m_app.reset();
         m_app = std::make_unique<TestApp>(settings);
         QVERIFY(!m_app->isListening());
-        const FakeLaterClock clock;
-        AppContext context{.clock = clock,
-                           .directory = m_app->context().directory,
-                           .database = m_app->context().database,
-                           .reader = m_app->context().reader,
-                           .receiver = &m_app->receiver(),
-                           .settings = settings,
-                           .theme = m_app->theme(),
-                           .secrets = m_app->context().secrets};
+        LaterClock clock;
+        auto context = at(clock, settings);
         NotificationCentre centre(context, *m_tray);
         QVERIFY(m_tray->notifications.isEmpty());
-        clock.isLater = true;
+        clock.laterMs = kHourMs;
         QTRY_COMPARE_WITH_TIMEOUT(m_tray->notifications.size(), 1, kWidgetPatienceMs);
         QCOMPARE(m_tray->notifications.first().kind, Notification::Kind::Trouble);
         QVERIFY(m_tray->notifications.first().text.contains(QString::number(settings.port)));
         const QSignalSpy pages(&centre, &NotificationCentre::pageRequested);
         Q_EMIT m_tray->notificationClicked();
         QCOMPARE(pages.first().first().value<PageId>(), PageId::Endpoint);
+    }
+
+    void anExpiredCertificateIsNotAboutToEnd_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+        const QString renew = u" Renew it: without it Purple delivers nothing."_qs;
+        const QString ends = u"The certificate is about to end"_qs;
+        QTest::newRow("ends") << 60 + 1'500 << ends << QString(u"It is good for 1 more days." + renew);
+        QTest::newRow("last minutes") << 60 + 30 << ends << QString(u"It is good for 0 more days." + renew);
+        QTest::newRow("expired") << 30 << u"The certificate has expired"_qs
+                                 << u"Purple delivers nothing until it has been renewed."_qs;
+    }
+
+    void anExpiredCertificateIsNotAboutToEnd()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QString, title);
+        QFETCH(QString, text);
+        const KeyFolder files;
+        const auto now = QDateTime::currentDateTimeUtc();
+        // The clock goes ahead by an hour, because one that has expired already would not be taken.
+        const Identity identity =
+            makeCertificate({.begin = now.addDays(-90), .end = now.addSecs(60LL * minutes)});
+        auto settings = TestApp::loopback();
+        settings.certificateFile = files.write(u"site.crt"_qs, identity.certificatePem);
+        settings.privateKeyFile = files.write(u"site.key"_qs, identity.keyPem);
+        m_app.reset();
+        m_app = std::make_unique<TestApp>(settings);
+        LaterClock clock;
+        clock.laterMs = kHourMs;
+        auto context = at(clock, settings);
+        const NotificationCentre centre(context, *m_tray);
+        clock.laterMs += 60'000; // It has lasted.
+        const auto isTold = [this, &title] {
+            return std::any_of(m_tray->notifications.cbegin(), m_tray->notifications.cend(),
+                               [&title](const auto &each) { return each.title == title; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), kWidgetPatienceMs);
+        QCOMPARE(m_tray->notifications.last().title, title);
+        QCOMPARE(m_tray->notifications.last().text, text);
     }
 
     void settingsAreKept()
@@ -332,17 +370,27 @@ private Q_SLOTS:
     }
 
 private:
-    /// An hour later from some moment on.
-    class FakeLaterClock final : public Clock
+    /// Goes ahead of the system's.
+    class LaterClock final : public Clock
     {
     public:
-        [[nodiscard]] qint64 nowMs() const override
-        {
-            return SystemClock().nowMs() + (isLater ? 3'600'000 : 0);
-        }
+        [[nodiscard]] qint64 nowMs() const override { return SystemClock().nowMs() + laterMs; }
 
-        mutable bool isLater = false;
+        qint64 laterMs = 0;
     };
+
+    /// The app's context by another clock.
+    [[nodiscard]] AppContext at(const Clock &clock, const service::Settings &settings)
+    {
+        return {.clock = clock,
+                .directory = m_app->context().directory,
+                .database = m_app->context().database,
+                .reader = m_app->context().reader,
+                .receiver = &m_app->receiver(),
+                .settings = settings,
+                .theme = m_app->theme(),
+                .secrets = m_app->context().secrets};
+    }
 
     void openWindow()
     {

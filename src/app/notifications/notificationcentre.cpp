@@ -33,12 +33,14 @@ Notifier::Troubles troublesOf(const service::Receiver &receiver, qint64 nowMs)
     if (certificate.isNull() || status.isSelfSigned)
         return troubles;
     const auto life = health::certificateLife(certificate, nowMs);
-    if (life.level != health::CheckLevel::Pass) {
+    if (nowMs >= certificate.expiryDate().toMSecsSinceEpoch()) {
+        troubles.insert(Trouble::CertificateExpired,
+                        NotificationCentre::tr("Purple delivers nothing until it has been renewed."));
+    } else if (life.level != health::CheckLevel::Pass) {
         troubles.insert(Trouble::CertificateEnds,
                         NotificationCentre::tr("It is good for %Ln more days. Renew it: without it Purple "
                                                "delivers nothing.",
-                                               nullptr,
-                                               static_cast<int>(std::max<qint64>(0, life.daysLeft))));
+                                               nullptr, static_cast<int>(life.daysLeft)));
     }
     return troubles;
 }

@@ -108,6 +108,9 @@ void Notifier::look()
         case Trouble::CertificateEnds:
             title = tr("The certificate is about to end");
             break;
+        case Trouble::CertificateExpired:
+            title = tr("The certificate has expired");
+            break;
         }
         tell({.kind = Notification::Kind::Trouble, .title = title, .text = each.value()});
     }

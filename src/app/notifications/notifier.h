@@ -25,7 +25,7 @@ class Notifier final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Trouble { NotListening, CannotServe, CannotStore, CertificateEnds };
+    enum class Trouble { NotListening, CannotServe, CannotStore, CertificateEnds, CertificateExpired };
 
     /// Each that there is, with what to say of it.
     using Troubles = QMap<Trouble, QString>;
