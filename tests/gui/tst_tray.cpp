@@ -324,6 +324,18 @@ private Q_SLOTS:
         QCOMPARE(m_tray->notifications.last().text, text);
     }
 
+    /// What the window shows first is read first.
+    void theFirstLookWaitsForTheWindow()
+    {
+        bool isBusy = true;
+        const NotificationCentre centre(m_app->context(), *m_tray, [&isBusy] { return isBusy; });
+        QCOMPARE(m_app->signIn({}), 200);
+        QTest::qWait(800);
+        isBusy = false;
+        QTest::qWait(800);
+        QCOMPARE(m_tray->notifications.size(), 0); // Before the first look: no news.
+    }
+
     void settingsAreKept()
     {
         auto &context = m_app->context();

@@ -8,6 +8,8 @@ namespace foyer::app {
 namespace {
 
 constexpr int kLookEveryMs = 5'000;
+constexpr int kPutOffMs = 100;
+constexpr int kMostTimesPutOff = 50; ///< A page that cannot be filled is no reason to tell of nobody.
 
 Notifier::Troubles troublesOf(const service::Receiver &receiver, qint64 nowMs)
 {
@@ -47,9 +49,11 @@ Notifier::Troubles troublesOf(const service::Receiver &receiver, qint64 nowMs)
 
 } // namespace
 
-NotificationCentre::NotificationCentre(AppContext &context, TrayHost &tray)
+NotificationCentre::NotificationCentre(AppContext &context, TrayHost &tray,
+                                       std::function<bool()> isWindowBusy)
     : m_context(context)
     , m_tray(tray)
+    , m_isWindowBusy(std::move(isWindowBusy))
     , m_notifier(context.clock, context.settings.desktop, *context.privacy)
     , m_refresher(
           context.reader, [this] { load(); }, this)
@@ -63,7 +67,18 @@ NotificationCentre::NotificationCentre(AppContext &context, TrayHost &tray)
     connect(&m_timer, &QTimer::timeout, this, &NotificationCentre::lookAtEndpoint);
     m_timer.start();
     lookAtEndpoint();
-    m_refresher.setActive(true);
+    if (m_isWindowBusy)
+        QTimer::singleShot(kPutOffMs, this, &NotificationCentre::beginWhenIdle);
+    else
+        m_refresher.setActive(true);
+}
+
+void NotificationCentre::beginWhenIdle()
+{
+    if (m_isWindowBusy() && ++m_timesPutOff < kMostTimesPutOff)
+        QTimer::singleShot(kPutOffMs, this, &NotificationCentre::beginWhenIdle);
+    else
+        m_refresher.setActive(true);
 }
 
 void NotificationCentre::load()

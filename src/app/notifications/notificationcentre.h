@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace foyer::app {
 
 /// Brings the notifier what has happened, and what it finds worth telling to the tray. GUI thread; owned by
@@ -17,7 +19,9 @@ class NotificationCentre final : public QObject
 {
     Q_OBJECT
 public:
-    NotificationCentre(AppContext &context, TrayHost &tray);
+    /// \a isWindowBusy: whether the window is still filling what it shows first, for which the look at who
+    /// has come waits.
+    NotificationCentre(AppContext &context, TrayHost &tray, std::function<bool()> isWindowBusy = {});
 
     [[nodiscard]] Notifier &notifier() { return m_notifier; }
 
@@ -26,16 +30,19 @@ Q_SIGNALS:
     void pageRequested(foyer::app::PageId page);
 
 private:
+    void beginWhenIdle();
     void load();
     void lookAtEndpoint();
     void show(const Notification &notification);
 
     AppContext &m_context;
     TrayHost &m_tray;
+    std::function<bool()> m_isWindowBusy;
     Notifier m_notifier;
     std::optional<qint64> m_newestSignIn; ///< Seen so far; nothing: none was looked for yet.
     Refresher m_refresher;
-    QTimer m_timer; ///< Trouble lasts, certificates age, days end.
+    int m_timesPutOff = 0; ///< The first look.
+    QTimer m_timer;        ///< Trouble lasts, certificates age, days end.
     PageId m_newestPage = PageId::Live;
 };
 

@@ -50,7 +50,10 @@ Session::~Session() = default;
 
 void Session::setUpTray(TrayHost &tray)
 {
-    m_notifications = std::make_unique<NotificationCentre>(*m_context, tray);
+    m_notifications = std::make_unique<NotificationCentre>(*m_context, tray, [window = m_window.get()] {
+        const auto *page = window->currentPage();
+        return window->isVisible() && page != nullptr && !page->isSettled();
+    });
     connect(m_notifications.get(), &NotificationCentre::pageRequested, m_window.get(), [this](PageId page) {
         m_window->showPage(page);
         m_window->bringToFront();
