@@ -76,7 +76,7 @@ void addSpan(Conditions &conditions, const QString &column, const TimeSpan &span
 /// visitors are looked through in is that of when they were last seen.
 void addLastSeenOfFirst(Conditions &conditions, const VisitorFilter &filter)
 {
-    constexpr qint64 kLongerThanAVisitMs = 2 * 86'400'000; // A business day has 25 hours at most.
+    constexpr qint64 kLongerThanAVisitMs = 2 * 86'400'000LL; // A business day has 25 hours at most.
     if (filter.firstSeen.fromMs)
         conditions.add(QStringLiteral("v.last_seen >= ?"), {*filter.firstSeen.fromMs});
     if (filter.firstSeen.endMs && filter.isReturning == false)
