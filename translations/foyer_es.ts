@@ -397,6 +397,29 @@
     </message>
 </context>
 <context>
+    <name>TodayRow</name>
+    <message>
+        <source>Visits today</source>
+        <translation>Visitas hoy</translation>
+    </message>
+    <message>
+        <source>New visitors</source>
+        <translation>Visitantes nuevos</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Recurrentes</translation>
+    </message>
+    <message>
+        <source>Sign-ins, last 15 min</source>
+        <translation>Accesos, últimos 15 min</translation>
+    </message>
+    <message>
+        <source>Busiest hour today</source>
+        <translation>Hora punta de hoy</translation>
+    </message>
+</context>
+<context>
     <name>TodayTiles</name>
     <message>
         <source>%1 of today</source>
@@ -1772,26 +1795,6 @@
     <message>
         <source>Show the address</source>
         <translation>Mostrar la dirección</translation>
-    </message>
-    <message>
-        <source>Visits today</source>
-        <translation>Visitas hoy</translation>
-    </message>
-    <message>
-        <source>New visitors</source>
-        <translation>Visitantes nuevos</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>Recurrentes</translation>
-    </message>
-    <message>
-        <source>Sign-ins, last 15 min</source>
-        <translation>Accesos, últimos 15 min</translation>
-    </message>
-    <message>
-        <source>Busiest hour today</source>
-        <translation>Hora punta de hoy</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3425,6 +3428,21 @@
     </message>
 </context>
 <context>
+    <name>foyer::app::WallChart</name>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Visitas por hora</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Recurrentes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+</context>
+<context>
     <name>foyer::app::Wallboard</name>
     <message>
         <source>Foyer – wallboard</source>
@@ -3433,34 +3451,6 @@
     <message>
         <source>All venues</source>
         <translation>Todos los locales</translation>
-    </message>
-    <message>
-        <source>Visits today</source>
-        <translation>Visitas hoy</translation>
-    </message>
-    <message>
-        <source>New visitors</source>
-        <translation>Visitantes nuevos</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>Recurrentes</translation>
-    </message>
-    <message>
-        <source>Sign-ins, last 15 min</source>
-        <translation>Accesos, últimos 15 min</translation>
-    </message>
-    <message>
-        <source>Busiest hour today</source>
-        <translation>Hora punta de hoy</translation>
-    </message>
-    <message>
-        <source>Visits by hour</source>
-        <translation>Visitas por hora</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Venue</source>

@@ -397,6 +397,29 @@
     </message>
 </context>
 <context>
+    <name>TodayRow</name>
+    <message>
+        <source>Visits today</source>
+        <translation>Visites du jour</translation>
+    </message>
+    <message>
+        <source>New visitors</source>
+        <translation>Nouveaux visiteurs</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Sign-ins, last 15 min</source>
+        <translation>Connexions, 15 dernières min</translation>
+    </message>
+    <message>
+        <source>Busiest hour today</source>
+        <translation>Heure de pointe du jour</translation>
+    </message>
+</context>
+<context>
     <name>TodayTiles</name>
     <message>
         <source>%1 of today</source>
@@ -1772,26 +1795,6 @@
     <message>
         <source>Show the address</source>
         <translation>Afficher l’adresse</translation>
-    </message>
-    <message>
-        <source>Visits today</source>
-        <translation>Visites du jour</translation>
-    </message>
-    <message>
-        <source>New visitors</source>
-        <translation>Nouveaux visiteurs</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>De retour</translation>
-    </message>
-    <message>
-        <source>Sign-ins, last 15 min</source>
-        <translation>Connexions, 15 dernières min</translation>
-    </message>
-    <message>
-        <source>Busiest hour today</source>
-        <translation>Heure de pointe du jour</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3425,6 +3428,21 @@
     </message>
 </context>
 <context>
+    <name>foyer::app::WallChart</name>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Visites par heure</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+</context>
+<context>
     <name>foyer::app::Wallboard</name>
     <message>
         <source>Foyer – wallboard</source>
@@ -3433,34 +3451,6 @@
     <message>
         <source>All venues</source>
         <translation>Tous les lieux</translation>
-    </message>
-    <message>
-        <source>Visits today</source>
-        <translation>Visites du jour</translation>
-    </message>
-    <message>
-        <source>New visitors</source>
-        <translation>Nouveaux visiteurs</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>De retour</translation>
-    </message>
-    <message>
-        <source>Sign-ins, last 15 min</source>
-        <translation>Connexions, 15 dernières min</translation>
-    </message>
-    <message>
-        <source>Busiest hour today</source>
-        <translation>Heure de pointe du jour</translation>
-    </message>
-    <message>
-        <source>Visits by hour</source>
-        <translation>Visites par heure</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Venue</source>

@@ -397,6 +397,29 @@
     </message>
 </context>
 <context>
+    <name>TodayRow</name>
+    <message>
+        <source>Visits today</source>
+        <translation>Visite oggi</translation>
+    </message>
+    <message>
+        <source>New visitors</source>
+        <translation>Nuovi visitatori</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Di ritorno</translation>
+    </message>
+    <message>
+        <source>Sign-ins, last 15 min</source>
+        <translation>Accessi, ultimi 15 min</translation>
+    </message>
+    <message>
+        <source>Busiest hour today</source>
+        <translation>Ora di punta oggi</translation>
+    </message>
+</context>
+<context>
     <name>TodayTiles</name>
     <message>
         <source>%1 of today</source>
@@ -1772,26 +1795,6 @@
     <message>
         <source>Show the address</source>
         <translation>Mostra l&apos;indirizzo</translation>
-    </message>
-    <message>
-        <source>Visits today</source>
-        <translation>Visite oggi</translation>
-    </message>
-    <message>
-        <source>New visitors</source>
-        <translation>Nuovi visitatori</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>Di ritorno</translation>
-    </message>
-    <message>
-        <source>Sign-ins, last 15 min</source>
-        <translation>Accessi, ultimi 15 min</translation>
-    </message>
-    <message>
-        <source>Busiest hour today</source>
-        <translation>Ora di punta oggi</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3425,6 +3428,21 @@
     </message>
 </context>
 <context>
+    <name>foyer::app::WallChart</name>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Visite per ora</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Di ritorno</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuove</translation>
+    </message>
+</context>
+<context>
     <name>foyer::app::Wallboard</name>
     <message>
         <source>Foyer – wallboard</source>
@@ -3433,34 +3451,6 @@
     <message>
         <source>All venues</source>
         <translation>Tutte le sedi</translation>
-    </message>
-    <message>
-        <source>Visits today</source>
-        <translation>Visite oggi</translation>
-    </message>
-    <message>
-        <source>New visitors</source>
-        <translation>Nuovi visitatori</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>Di ritorno</translation>
-    </message>
-    <message>
-        <source>Sign-ins, last 15 min</source>
-        <translation>Accessi, ultimi 15 min</translation>
-    </message>
-    <message>
-        <source>Busiest hour today</source>
-        <translation>Ora di punta oggi</translation>
-    </message>
-    <message>
-        <source>Visits by hour</source>
-        <translation>Visite per ora</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuove</translation>
     </message>
     <message>
         <source>Venue</source>

@@ -397,6 +397,29 @@
     </message>
 </context>
 <context>
+    <name>TodayRow</name>
+    <message>
+        <source>Visits today</source>
+        <translation>Visitas hoje</translation>
+    </message>
+    <message>
+        <source>New visitors</source>
+        <translation>Novos visitantes</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Recorrentes</translation>
+    </message>
+    <message>
+        <source>Sign-ins, last 15 min</source>
+        <translation>Acessos, últimos 15 min</translation>
+    </message>
+    <message>
+        <source>Busiest hour today</source>
+        <translation>Hora de pico hoje</translation>
+    </message>
+</context>
+<context>
     <name>TodayTiles</name>
     <message>
         <source>%1 of today</source>
@@ -1772,26 +1795,6 @@
     <message>
         <source>Show the address</source>
         <translation>Mostrar o endereço</translation>
-    </message>
-    <message>
-        <source>Visits today</source>
-        <translation>Visitas hoje</translation>
-    </message>
-    <message>
-        <source>New visitors</source>
-        <translation>Novos visitantes</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>Recorrentes</translation>
-    </message>
-    <message>
-        <source>Sign-ins, last 15 min</source>
-        <translation>Acessos, últimos 15 min</translation>
-    </message>
-    <message>
-        <source>Busiest hour today</source>
-        <translation>Hora de pico hoje</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3425,6 +3428,21 @@
     </message>
 </context>
 <context>
+    <name>foyer::app::WallChart</name>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Visitas por hora</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Recorrentes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+</context>
+<context>
     <name>foyer::app::Wallboard</name>
     <message>
         <source>Foyer – wallboard</source>
@@ -3433,34 +3451,6 @@
     <message>
         <source>All venues</source>
         <translation>Todos os locais</translation>
-    </message>
-    <message>
-        <source>Visits today</source>
-        <translation>Visitas hoje</translation>
-    </message>
-    <message>
-        <source>New visitors</source>
-        <translation>Novos visitantes</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>Recorrentes</translation>
-    </message>
-    <message>
-        <source>Sign-ins, last 15 min</source>
-        <translation>Acessos, últimos 15 min</translation>
-    </message>
-    <message>
-        <source>Busiest hour today</source>
-        <translation>Hora de pico hoje</translation>
-    </message>
-    <message>
-        <source>Visits by hour</source>
-        <translation>Visitas por hora</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Novos</translation>
     </message>
     <message>
         <source>Venue</source>

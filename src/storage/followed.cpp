@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/followed.h"
 
-#include "storage/database.h"
+#include "storage/changes.h"
 #include "storage/sql.h"
 #include "storage/texts.h"
 
@@ -24,6 +24,15 @@ Result<void> setFollowed(QSqlDatabase &db, qint64 visitorId, bool isFollowed)
         return {};
     return Error{ErrorCode::NotFound,
                  Texts::tr("No visitor with this id is stored. They may have been forgotten already.")};
+}
+
+Result<void> setFollowed(const DatabaseLocation &database, qint64 visitorId, bool isFollowed)
+{
+    const auto connection = Connection::open(database, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    return withTransaction(**connection,
+                           [=](QSqlDatabase &db) { return setFollowed(db, visitorId, isFollowed); });
 }
 
 Result<bool> isFollowed(QSqlDatabase &db, qint64 visitorId)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/database.h"
 
 #include <QSqlDatabase>
 
@@ -10,6 +11,9 @@ namespace foyer::storage {
 
 /// A change as in changes.h. NotFound when nobody has this id.
 [[nodiscard]] Result<void> setFollowed(QSqlDatabase &db, qint64 visitorId, bool isFollowed);
+
+/// The same beside whoever receives, over a connection of its own. Any thread but the GUI's.
+[[nodiscard]] Result<void> setFollowed(const DatabaseLocation &database, qint64 visitorId, bool isFollowed);
 
 [[nodiscard]] Result<bool> isFollowed(QSqlDatabase &db, qint64 visitorId);
 

@@ -4,20 +4,20 @@
 #include "app/frame/receiverwords.h"
 #include "app/live/livedelegate.h"
 #include "app/visitors/visitordrawer.h"
+#include "app/widgets/findshortcut.h"
 #include "app/widgets/look.h"
 #include "app/widgets/tile.h"
+#include "app/widgets/todayrow.h"
 #include "app/widgets/venuecombo.h"
 #include "domain/businessday.h"
 #include "models/todaytiles.h"
 #include "ui_livepage.h"
 
 #include <QScrollBar>
-#include <QShortcut>
 
 namespace foyer::app {
 
 using models::LiveRowModel;
-using models::TodayTiles;
 
 namespace {
 
@@ -30,8 +30,6 @@ constexpr int kRoomForDrawer = 900; ///< Narrower pages show it for a chosen row
 // long.
 constexpr int kDeviceColumn = 800;
 constexpr int kProviderColumn = 660;
-
-enum TileIndex { VisitsTile, NewTile, ReturningTile, MinutesTile, BusiestTile };
 
 } // namespace
 
@@ -62,8 +60,7 @@ LivePage::~LivePage() = default;
 
 void LivePage::addTiles()
 {
-    for (const auto &caption : {tr("Visits today"), tr("New visitors"), tr("Returning"),
-                                tr("Sign-ins, last 15 min"), tr("Busiest hour today")}) {
+    for (const auto &caption : todayCaptions()) {
         auto *tile = new Tile(m_context.theme, caption, this);
         m_ui->tiles->addWidget(tile, 1);
         m_tiles.append(tile);
@@ -106,11 +103,7 @@ void LivePage::setUpControls()
         else
             Q_EMIT pageRequested(PageId::Endpoint);
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_ui->search->setFocus(Qt::ShortcutFocusReason);
-        m_ui->search->selectAll();
-    });
+    addFindShortcut(*this, *m_ui->search);
     m_refresher.repeatEvery(kLookAgain);
 }
 
@@ -187,16 +180,7 @@ void LivePage::applyFilter()
 void LivePage::showToday(const Today &today)
 {
     fillVenueCombo(*m_ui->venueFilter, today.venues);
-    const auto tiles = models::todayTiles(today.summary, today.day);
-    const auto tone = tiles.trend == TodayTiles::Trend::Up     ? Tone::Good
-                      : tiles.trend == TodayTiles::Trend::Down ? Tone::Bad
-                                                               : Tone::None;
-    m_tiles.at(VisitsTile)->say(tiles.visits, tiles.changeNote, tiles.change, tone);
-    m_tiles.at(NewTile)->say(tiles.newVisits, tiles.newShare);
-    m_tiles.at(ReturningTile)->say(tiles.returning, tiles.returningShare);
-    m_tiles.at(MinutesTile)->say(tiles.lastMinutes, {});
-    m_tiles.at(MinutesTile)->setSparkline(tiles.minutes);
-    m_tiles.at(BusiestTile)->say(tiles.busiestHour, tiles.busiestNote);
+    app::showToday(m_tiles, models::todayTiles(today.summary, today.day));
 }
 
 void LivePage::showState()

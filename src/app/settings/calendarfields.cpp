@@ -61,7 +61,10 @@ CalendarFields::CalendarFields(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->addWidget(note, row, 0, 1, 2);
 
-    connect(m_zone, &QComboBox::currentTextChanged, this, &CalendarFields::edited);
+    connect(m_zone, &QComboBox::currentTextChanged, this, [this] {
+        setWrong(m_zone, !calendar());
+        Q_EMIT edited();
+    });
     connect(m_dayStart, &QComboBox::currentIndexChanged, this, &CalendarFields::edited);
 }
 

@@ -7,15 +7,15 @@
 #include "app/settings/privacysection.h"
 #include "app/settings/settingssearch.h"
 #include "app/settings/venuecalendardialog.h"
+#include "app/settingschange.h"
 #include "app/startup/translations.h"
+#include "app/widgets/findshortcut.h"
 #include "app/widgets/look.h"
 #include "app/widgets/reflow.h"
-#include "domain/background.h"
 #include "ui_settingspage.h"
 
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QSysInfo>
 #include <QUrl>
 
@@ -35,19 +35,10 @@ bool isHostName(const QString &text)
     return text.isEmpty() || (url.isValid() && url.host() == text.toLower());
 }
 
-/// \a settings with what changeSettings() may have changed in \a current meanwhile.
-Settings withQuickChoices(Settings settings, const Settings &current)
-{
-    settings.desktop = current.desktop;
-    settings.isPrivacyMode = current.isPrivacyMode;
-    settings.retentionMonths = current.retentionMonths;
-    return settings;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_ui(std::make_unique<Ui::SettingsPage>())
+    : Page(parent), m_context(context), m_saver(context), m_ui(std::make_unique<Ui::SettingsPage>())
 {
     m_ui->setupUi(this);
     m_ui->addressBox->addItem(tr("All addresses of this PC"), QHostAddress(QHostAddress::Any).toString());
@@ -72,11 +63,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_ui->rightColumn->insertWidget(m_ui->rightColumn->count() - 1, m_notifications);
     new Reflow(*m_ui->scroll, *m_ui->columns);
     new SettingsSearch(*m_ui->searchEdit, *m_ui->scrollContents, *m_ui->nothingFoundLabel);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_ui->searchEdit, [edit = m_ui->searchEdit] {
-        edit->setFocus(Qt::ShortcutFocusReason);
-        edit->selectAll();
-    });
+    addFindShortcut(*this, *m_ui->searchEdit);
     showSettings();
     connectFields();
     takeEdit();
@@ -276,14 +263,8 @@ void SettingsPage::takeEdit()
 /// Each field at once, while it is being edited.
 void SettingsPage::markWrong()
 {
-    const auto mark = [](QWidget *field, bool isWrong) {
-        if (field->property("wrong").toBool() != isWrong)
-            setLook(field, "wrong", isWrong ? QStringLiteral("true") : QString());
-    };
-    mark(m_ui->addressBox, chosenAddress().isNull());
-    mark(m_ui->publicHostEdit, !isHostName(m_ui->publicHostEdit->text().trimmed()));
-    if (auto *zone = m_ui->calendarFields->findChild<QComboBox *>(QStringLiteral("zoneBox")))
-        mark(zone, m_calendar && !m_ui->calendarFields->calendar());
+    setWrong(m_ui->addressBox, chosenAddress().isNull());
+    setWrong(m_ui->publicHostEdit, !isHostName(m_ui->publicHostEdit->text().trimmed()));
 }
 
 void SettingsPage::chooseTheme()
@@ -314,116 +295,45 @@ void SettingsPage::save()
     put(*settings, [this, calendar] { calendar ? putCalendar(*calendar) : takeSaved(); });
 }
 
-/// Beside another Foyer that receives: the rest of the file is that one's business, so it is read afresh.
+/// Beside another Foyer that receives, whose business the rest is.
 void SettingsPage::saveAppearance()
 {
     setBusy(true);
-    const QString theme = themeChoiceWord(kThemes.at(m_ui->themeBox->currentIndex()));
-    const QString language = m_ui->languageBox->currentData().toString();
-    runInOrder(
-        this,
-        [theme, language, file = m_context.directory.settings()]() -> Result<void> {
-            auto settings = Settings::load(file);
-            if (!settings)
-                return settings.error();
-            settings->theme = theme;
-            settings->language = language;
-            return settings->save(file);
-        },
-        [this, theme, language](const Result<void> &result) {
-            if (result) {
-                m_context.settings.theme = theme;
-                m_context.settings.language = language;
-                takeSaved();
-                return;
-            }
-            setBusy(false);
-            say(result.error().message, true);
-        });
-}
-
-/// Listens by \a settings first and keeps them only if that works, so that the file never holds what cannot
-/// be used; goes back when they cannot be kept.
-void SettingsPage::put(const Settings &settings, std::function<void()> done)
-{
-    setBusy(true);
-    if (settings.listensAs(m_context.settings)) {
-        keep(settings, std::move(done));
-        return;
-    }
-    m_context.receiver->reconfigure(settings, this,
-                                    [this, settings, done = std::move(done)](const Result<void> &listening) {
-                                        if (listening) {
-                                            keepPassword(settings, done);
-                                            return;
-                                        }
-                                        setBusy(false);
-                                        say(listening.error().message, true);
-                                    });
-}
-
-/// Not in the settings file: that ends up in backups, and the key is encrypted for a reason.
-void SettingsPage::keepPassword(const Settings &settings, std::function<void()> done)
-{
-    if (settings.keyPassword == m_context.settings.keyPassword) {
-        keep(settings, std::move(done));
-        return;
-    }
-    m_context.secrets.write(
-        AppContext::kKeyPassword, settings.keyPassword, this,
-        [this, settings, done = std::move(done)](const Result<platform::SecretStore::Place> &place) {
-            if (!place) {
-                goBack(place.error());
-                return;
-            }
-            keep(settings, done);
-        });
-}
-
-/// In force at once, so that what is changed and written behind this write has them too.
-void SettingsPage::keep(const Settings &settings, std::function<void()> done)
-{
-    const Settings former = m_context.settings;
-    m_context.settings = withQuickChoices(settings, former);
-    m_context.settings.keyPassword = former.keyPassword; // It is not in the file.
-    const auto save = [this] {
-        return [settings = m_context.settings, file = m_context.directory.settings()] {
-            return settings.save(file);
+    const auto take = [](QString theme, QString language) {
+        return [theme = std::move(theme), language = std::move(language)](Settings &settings) {
+            settings.theme = theme;
+            settings.language = language;
         };
     };
-    runInOrder(this, save(),
-               [this, settings, former, save, done = std::move(done)](const Result<void> &saved) {
-                   if (!saved) {
-                       m_context.settings = withQuickChoices(former, m_context.settings);
-                       // What was written behind may have had more luck.
-                       runInOrder(this, save(), [](const Result<void> &) {});
-                       takeBackPassword(settings, saved.error());
-                       return;
-                   }
-                   m_context.settings.keyPassword = settings.keyPassword;
-                   takeReceiverChange();
-                   done();
-               });
+    const auto former = take(m_context.settings.theme, m_context.settings.language);
+    changeSettings(m_context,
+                   take(themeChoiceWord(kThemes.at(m_ui->themeBox->currentIndex())),
+                        m_ui->languageBox->currentData().toString()),
+                   this, [this, former](const Result<void> &saved) {
+                       if (!saved)
+                           former(m_context.settings);
+                       takeResult(saved, [this] { takeSaved(); });
+                   });
 }
 
-/// The one kept is again that of the settings in the file, which could not be replaced because of \a error.
-void SettingsPage::takeBackPassword(const Settings &settings, const Error &error)
+void SettingsPage::put(const Settings &settings, const std::function<void()> &done)
 {
-    if (settings.keyPassword == m_context.settings.keyPassword) {
-        goBack(error);
+    setBusy(true);
+    m_saver.put(settings, [this, done](const Result<void> &put) {
+        if (put)
+            takeReceiverChange();
+        takeResult(put, done);
+    });
+}
+
+void SettingsPage::takeResult(const Result<void> &result, const std::function<void()> &done)
+{
+    if (result) {
+        done();
         return;
     }
-    m_context.secrets.write(AppContext::kKeyPassword, m_context.settings.keyPassword, this,
-                            [this, error](const Result<platform::SecretStore::Place> &) { goBack(error); });
-}
-
-void SettingsPage::goBack(const Error &error)
-{
-    const auto show = [this, message = error.message](const Result<void> &) {
-        setBusy(false);
-        say(message, true);
-    };
-    m_context.receiver->reconfigure(m_context.settings, this, show);
+    setBusy(false);
+    say(result.error().message, true);
 }
 
 void SettingsPage::takeReceiverChange()
@@ -441,14 +351,11 @@ void SettingsPage::putCalendar(const storage::Calendar &calendar)
     m_context.receiver->writer()->apply(
         [calendar](storage::Database &db) { return storage::setCalendar(db, calendar); }, this,
         [this, calendar](const Result<void> &result) {
-            if (result) {
+            takeResult(result, [this, calendar] {
                 m_calendar = calendar;
                 m_context.receiver->recounting()->start();
                 takeSaved();
-                return;
-            }
-            setBusy(false);
-            say(result.error().message, true);
+            });
         });
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/appcontext.h"
 #include "app/page.h"
+#include "app/settings/settingssaver.h"
 #include "storage/changes.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,11 +51,8 @@ private:
     void revert();
     void save();
     void saveAppearance();
-    void put(const service::Settings &settings, std::function<void()> done);
-    void keepPassword(const service::Settings &settings, std::function<void()> done);
-    void keep(const service::Settings &settings, std::function<void()> done);
-    void takeBackPassword(const service::Settings &settings, const Error &error);
-    void goBack(const Error &error);
+    void put(const service::Settings &settings, const std::function<void()> &done);
+    void takeResult(const Result<void> &result, const std::function<void()> &done);
     void takeReceiverChange();
     void putCalendar(const storage::Calendar &calendar);
     void confirmNewToken();
@@ -64,6 +61,7 @@ private:
     void say(const QString &text, bool isWrong);
 
     AppContext &m_context;
+    SettingsSaver m_saver;
     PrivacySection *m_privacy = nullptr;
     GeneralSection *m_general = nullptr;
     NotificationsSection *m_notifications = nullptr;

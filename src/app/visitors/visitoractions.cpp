@@ -4,7 +4,6 @@
 #include "app/visitors/aboutdialog.h"
 #include "domain/background.h"
 #include "service/forgetting.h"
-#include "storage/changes.h"
 #include "storage/followed.h"
 
 #include <QFileDialog>
@@ -56,14 +55,8 @@ void VisitorActions::follow(bool isFollowed)
     showFollowed(isFollowed);
     runInBackground(
         this,
-        [database = m_context.database, id = m_visitor.visitorId, isFollowed]() -> Result<void> {
-            const auto connection =
-                storage::Connection::open(database, storage::Connection::Access::ReadWrite);
-            if (!connection)
-                return connection.error();
-            return storage::withTransaction(**connection, [id, isFollowed](QSqlDatabase &db) {
-                return storage::setFollowed(db, id, isFollowed);
-            });
+        [database = m_context.database, id = m_visitor.visitorId, isFollowed] {
+            return storage::setFollowed(database, id, isFollowed);
         },
         [this, id = m_visitor.visitorId, isFollowed](const Result<void> &done) {
             if (done || id != m_visitor.visitorId)

@@ -6,6 +6,7 @@
 #include "app/visitors/visitorfilterbar.h"
 #include "app/visitors/visitorsdelegate.h"
 #include "app/widgets/datatable.h"
+#include "app/widgets/findshortcut.h"
 #include "app/widgets/look.h"
 #include "models/persontext.h"
 #include "ui_visitorspage.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QJsonDocument>
 #include <QScrollBar>
-#include <QShortcut>
 
 namespace foyer::app {
 
@@ -123,11 +123,7 @@ void VisitorsPage::setUpControls()
         m_ui->search->clear();
         m_filters->setFacets({});
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_ui->search->setFocus(Qt::ShortcutFocusReason);
-        m_ui->search->selectAll();
-    });
+    addFindShortcut(*this, *m_ui->search);
 }
 
 void VisitorsPage::setActive(bool isActive)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wallboard/wallboard.h"
 
-#include "app/charts/visitschart.h"
 #include "app/frame/receiverwords.h"
+#include "app/wallboard/wallchart.h"
+#include "app/wallboard/walltext.h"
 #include "app/wallboard/walltile.h"
 #include "app/widgets/elidinglabel.h"
+#include "app/widgets/todayrow.h"
 #include "app/widgets/venuecombo.h"
 #include "models/todaytiles.h"
 #include "storage/calendars.h"
@@ -21,11 +23,10 @@
 
 namespace foyer::app {
 
-using models::TodayTiles;
-
 namespace {
 
-constexpr int kMinuteTickMs = 20'000;
+/// The last 15 minutes move on by themselves.
+constexpr std::chrono::seconds kLookAgain{20};
 constexpr int kClockTickMs = 1'000;
 constexpr std::chrono::seconds kControlsStay{3};
 const auto kVenueKey = QStringLiteral("wallboard/venue");
@@ -42,26 +43,6 @@ constexpr int kValueText = 104;
 constexpr int kWordsText = 30;
 constexpr int kSmallestCaption = 24;
 constexpr int kAxisText = 26;
-constexpr int kSmallestText = 12;
-
-enum TileIndex { VisitsTile, NewTile, ReturningTile, MinutesTile, BusiestTile };
-
-QLabel *makeLabel(QWidget *parent, const char *name, const char *role)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", QString::fromLatin1(role));
-    return label;
-}
-
-void setTextSize(QWidget *widget, qreal pixels, QFont::Weight weight = QFont::Normal)
-{
-    QFont font = widget->font();
-    font.setPixelSize(std::max(kSmallestText, static_cast<int>(pixels)));
-    font.setWeight(weight);
-    widget->setFont(font);
-}
 
 } // namespace
 
@@ -86,7 +67,9 @@ Wallboard::Wallboard(AppContext &context, WindowMemory &memory)
     auto *layout = new QVBoxLayout(this);
     buildHead();
     buildTiles();
-    buildChart();
+    m_chart = new WallChart(context.theme, this);
+    m_chart->setObjectName(QStringLiteral("wallChartCard"));
+    layout->addWidget(m_chart);
     // The pointer is everywhere over the board itself, whatever is shown there.
     const auto shown = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (auto *each : shown)
@@ -98,15 +81,12 @@ Wallboard::Wallboard(AppContext &context, WindowMemory &memory)
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &QWidget::close);
     m_clockTimer.setInterval(kClockTickMs);
     connect(&m_clockTimer, &QTimer::timeout, this, &Wallboard::showTime);
-    m_minuteTimer.setInterval(kMinuteTickMs);
-    connect(&m_minuteTimer, &QTimer::timeout, &m_refresher, &Refresher::request);
+    m_refresher.repeatEvery(kLookAgain);
     m_controlsTimer.setSingleShot(true);
     m_controlsTimer.setInterval(kControlsStay);
     connect(&m_controlsTimer, &QTimer::timeout, this, &Wallboard::hideControls);
     if (context.receiver != nullptr)
         connect(context.receiver, &service::Receiver::statusChanged, this, &Wallboard::showState);
-    connect(&context.theme, &Theme::changed, this, &Wallboard::takeColours);
-    takeColours();
     showState();
     showTime();
 }
@@ -118,10 +98,10 @@ void Wallboard::buildHead()
     m_venue = new ElidingLabel(this);
     m_venue->setObjectName(QStringLiteral("wallVenue"));
     m_venue->setFullText(tr("All venues"));
-    m_state = makeLabel(this, "wallState", "wall");
-    m_clock = makeLabel(this, "wallClock", "wall");
-    m_date = makeLabel(this, "wallDate", "muted");
-    m_problem = makeLabel(this, "wallProblem", "wall");
+    m_state = makeWallLabel(this, "wall", "wallState");
+    m_clock = makeWallLabel(this, "wall", "wallClock");
+    m_date = makeWallLabel(this, "muted", "wallDate");
+    m_problem = makeWallLabel(this, "wall", "wallProblem");
     m_problem->setProperty("tone", toneWord(Tone::Bad));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -145,45 +125,12 @@ void Wallboard::buildTiles()
 {
     auto *row = new QHBoxLayout;
     row->setObjectName(QStringLiteral("wallTiles"));
-    for (const auto &caption : {tr("Visits today"), tr("New visitors"), tr("Returning"),
-                                tr("Sign-ins, last 15 min"), tr("Busiest hour today")}) {
+    for (const auto &caption : todayCaptions()) {
         auto *tile = new WallTile(m_context.theme, caption, this);
         row->addWidget(tile, 1);
         m_tiles.append(tile);
     }
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
-}
-
-void Wallboard::buildChart()
-{
-    auto *card = new QFrame(this);
-    card->setObjectName(QStringLiteral("wallChartCard"));
-    card->setProperty("card", true);
-    m_chartTitle = makeLabel(card, "wallChartTitle", "wall");
-    m_chartTitle->setText(tr("Visits by hour"));
-    m_returningMark = makeLabel(card, "wallReturningMark", "wall");
-    m_returning = makeLabel(card, "wallReturning", "muted");
-    m_returning->setText(tr("Returning"));
-    m_newMark = makeLabel(card, "wallNewMark", "wall");
-    m_new = makeLabel(card, "wallNew", "muted");
-    m_new->setText(tr("New"));
-    m_chart = new VisitsChart(m_hours, m_context.theme, card);
-    m_chart->setFocusPolicy(Qt::NoFocus);
-    auto *legend = new QHBoxLayout;
-    legend->setObjectName(QStringLiteral("wallLegend"));
-    legend->addWidget(m_chartTitle);
-    legend->addStretch(1);
-    for (const auto &[mark, words] : {std::pair(m_returningMark, m_returning), std::pair(m_newMark, m_new)}) {
-        auto *both = new QHBoxLayout;
-        both->setSpacing(6);
-        both->addWidget(mark);
-        both->addWidget(words);
-        legend->addLayout(both);
-    }
-    auto *inside = new QVBoxLayout(card);
-    inside->addLayout(legend);
-    inside->addWidget(m_chart, 1);
-    layout()->addWidget(card);
 }
 
 /// Above the rest, so that nothing moves when it comes.
@@ -219,7 +166,6 @@ void Wallboard::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     setFocus();
     m_clockTimer.start();
-    m_minuteTimer.start();
     m_refresher.setActive(true);
     hideControls();
 }
@@ -228,7 +174,6 @@ void Wallboard::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_clockTimer.stop();
-    m_minuteTimer.stop();
     m_refresher.setActive(false);
 }
 
@@ -277,17 +222,8 @@ void Wallboard::showNumbers(const Numbers &numbers)
 {
     fillVenueCombo(*m_venues, numbers.venues);
     m_venue->setFullText(m_venues->currentText());
-    const auto tiles = models::todayTiles(numbers.summary, dateOfDay(numbers.day));
-    const auto tone = tiles.trend == TodayTiles::Trend::Up     ? Tone::Good
-                      : tiles.trend == TodayTiles::Trend::Down ? Tone::Bad
-                                                               : Tone::None;
-    m_tiles.at(VisitsTile)->say(tiles.visits, tiles.changeNote, tiles.change, tone);
-    m_tiles.at(NewTile)->say(tiles.newVisits, tiles.newShare);
-    m_tiles.at(ReturningTile)->say(tiles.returning, tiles.returningShare);
-    m_tiles.at(MinutesTile)->say(tiles.lastMinutes, {});
-    m_tiles.at(MinutesTile)->setSparkline(tiles.minutes);
-    m_tiles.at(BusiestTile)->say(tiles.busiestHour, tiles.busiestNote);
-    m_hours.setBars(numbers.hours, storage::Span::Hour, {numbers.day, numbers.day}, {});
+    showToday(m_tiles, models::todayTiles(numbers.summary, dateOfDay(numbers.day)));
+    m_chart->setHours(numbers.hours, numbers.day);
     fitText();
 }
 
@@ -370,19 +306,6 @@ bool Wallboard::focusNextPrevChild(bool next)
     return QWidget::focusNextPrevChild(next);
 }
 
-void Wallboard::takeColours()
-{
-    const Palette &palette = m_context.theme.palette();
-    const auto paint = [](QLabel *mark, const QColor &colour) {
-        mark->setText(QStringLiteral("■"));
-        QPalette own = mark->palette();
-        own.setColor(QPalette::WindowText, colour);
-        mark->setPalette(own);
-    };
-    paint(m_returningMark, palette.chartReturning);
-    paint(m_newMark, palette.chartNew);
-}
-
 void Wallboard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -398,21 +321,13 @@ void Wallboard::fitText()
     auto *board = static_cast<QVBoxLayout *>(layout());
     board->setContentsMargins(pixels(kMargin), pixels(kMargin), pixels(kMargin), pixels(kMargin));
     board->setSpacing(pixels(kGap));
-    for (const auto *name : {"wallTiles", "wallLegend"})
-        findChild<QHBoxLayout *>(QString::fromLatin1(name))->setSpacing(pixels(kGap) * 3 / 4);
-    m_chart->parentWidget()->layout()->setContentsMargins(pixels(kGap), pixels(kGap) / 2, pixels(kGap),
-                                                          pixels(kGap) / 2);
-    setTextSize(m_venue, pixels(kVenueText), QFont::Bold);
-    setTextSize(m_state, pixels(kStateText), QFont::DemiBold);
-    setTextSize(m_clock, pixels(kClockText), QFont::Bold);
-    setTextSize(m_date, pixels(kStateText));
-    setTextSize(m_problem, pixels(kStateText));
-    setTextSize(m_chartTitle, pixels(kWordsText), QFont::DemiBold);
-    for (auto *each : {m_returningMark, m_returning, m_newMark, m_new})
-        setTextSize(each, pixels(kWordsText));
-    QFont axis = font();
-    axis.setPixelSize(std::max(kSmallestText, pixels(kAxisText)));
-    m_chart->setLabelFont(axis);
+    findChild<QHBoxLayout *>(QStringLiteral("wallTiles"))->setSpacing(pixels(kGap) * 3 / 4);
+    m_chart->setSizes(pixels(kWordsText), pixels(kAxisText), pixels(kGap));
+    setWallText(m_venue, pixels(kVenueText), QFont::Bold);
+    setWallText(m_state, pixels(kStateText), QFont::DemiBold);
+    setWallText(m_clock, pixels(kClockText), QFont::Bold);
+    setWallText(m_date, pixels(kStateText));
+    setWallText(m_problem, pixels(kStateText));
     // One size for all numbers and all captions; a number is never cut, a caption rather takes two lines than
     // get small.
     board->activate(); // The tiles are as wide as they are going to be.

@@ -4,7 +4,6 @@
 #include "app/appcontext.h"
 #include "app/frame/windowmemory.h"
 #include "app/refresher.h"
-#include "models/visitschartmodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,7 +14,7 @@ class QLabel;
 namespace foyer::app {
 
 class ElidingLabel;
-class VisitsChart;
+class WallChart;
 class WallTile;
 
 /// Today's numbers for all in the room: tiles and the visits by hour of one venue or all, in letters that
@@ -47,7 +46,6 @@ private:
     static Result<Numbers> read(storage::Database &db, std::optional<qint64> venueId, qint64 nowMs);
     void buildHead();
     void buildTiles();
-    void buildChart();
     void buildControls();
     void load();
     void showNumbers(const Numbers &numbers);
@@ -57,16 +55,13 @@ private:
     void showControls();
     void hideControls();
     void placeControls();
-    void takeColours();
     void fitText();
 
     AppContext &m_context;
     WindowMemory &m_memory;
-    models::VisitsChartModel m_hours;
     Refresher m_refresher;
     storage::PendingQuery m_query;
     QTimer m_clockTimer;
-    QTimer m_minuteTimer;   ///< The last 15 minutes move on by themselves.
     QTimer m_controlsTimer; ///< Until the bar and the pointer go.
     bool m_hasLoaded = false;
 
@@ -76,12 +71,7 @@ private:
     QLabel *m_date;
     QLabel *m_problem;
     QList<WallTile *> m_tiles;
-    QLabel *m_chartTitle;
-    QLabel *m_returningMark;
-    QLabel *m_returning;
-    QLabel *m_newMark;
-    QLabel *m_new;
-    VisitsChart *m_chart;
+    WallChart *m_chart;
     QWidget *m_controls;
     QComboBox *m_venues;
 };

@@ -2,6 +2,7 @@
 #include "app/wallboard/walltile.h"
 
 #include "app/charts/sparkline.h"
+#include "app/wallboard/walltext.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -11,33 +12,17 @@ namespace foyer::app {
 
 namespace {
 
-constexpr int kSmallestPixels = 12;
 constexpr qreal kPlainWords = 15; ///< Pixels of text beside which a line is one of a page's.
-
-QLabel *makeLabel(QWidget *parent, const char *role)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", QString::fromLatin1(role));
-    return label;
-}
-
-QFont sized(QFont font, int pixels, QFont::Weight weight)
-{
-    font.setPixelSize(std::max(kSmallestPixels, pixels));
-    font.setWeight(weight);
-    return font;
-}
 
 } // namespace
 
 WallTile::WallTile(const Theme &theme, const QString &caption, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_caption(makeLabel(this, "muted"))
-    , m_value(makeLabel(this, "wall"))
-    , m_change(makeLabel(this, "wall"))
-    , m_note(makeLabel(this, "muted"))
+    , m_caption(makeWallLabel(this, "muted"))
+    , m_value(makeWallLabel(this, "wall"))
+    , m_change(makeWallLabel(this, "wall"))
+    , m_note(makeWallLabel(this, "muted"))
     , m_remark(new QWidget(this))
 {
     setProperty("card", true);
@@ -87,7 +72,7 @@ int WallTile::textWidth() const
 
 int WallTile::fitting(const QLabel &label, int pixels, QFont::Weight weight) const
 {
-    const int needed = QFontMetrics(sized(font(), pixels, weight)).horizontalAdvance(label.text());
+    const int needed = QFontMetrics(wallFont(font(), pixels, weight)).horizontalAdvance(label.text());
     return needed <= textWidth() ? pixels : pixels * std::max(1, textWidth()) / needed;
 }
 
@@ -103,10 +88,10 @@ int WallTile::fittingCaption(int pixels) const
 
 void WallTile::setTextSizes(int value, int caption, int words)
 {
-    m_caption->setFont(sized(font(), caption, QFont::Normal));
-    m_value->setFont(sized(font(), value, QFont::Bold));
-    m_change->setFont(sized(font(), words, QFont::DemiBold));
-    m_note->setFont(sized(font(), words, QFont::Normal));
+    m_caption->setFont(wallFont(font(), caption, QFont::Normal));
+    m_value->setFont(wallFont(font(), value, QFont::Bold));
+    m_change->setFont(wallFont(font(), words, QFont::DemiBold));
+    m_note->setFont(wallFont(font(), words, QFont::Normal));
     m_remark->setMinimumHeight(2 * m_note->fontMetrics().height()); // So that the tiles keep their height.
     m_lineScale = std::max(1.0, words / kPlainWords);
 }

@@ -39,6 +39,7 @@ ChoicePopup::ChoicePopup(const QString &title, const QStringList &choices, int c
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     layout->setSpacing(kPadding);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // As large as its list.
     if (choices.size() > kShort) {
         m_search = new QLineEdit(this);
         m_search->setObjectName(QStringLiteral("choiceSearch"));
@@ -53,6 +54,7 @@ ChoicePopup::ChoicePopup(const QString &title, const QStringList &choices, int c
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true); // The entry below the mouse stands out.
     m_list->addItems(choices);
     m_list->setCurrentRow(std::max(0, chosen));
     layout->addWidget(m_list);

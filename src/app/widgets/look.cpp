@@ -56,6 +56,12 @@ void setLook(QWidget *widget, const char *property, Tone tone)
     setLook(widget, property, toneWord(tone));
 }
 
+void setWrong(QWidget *field, bool isWrong)
+{
+    if (field->property("wrong").toBool() != isWrong)
+        setLook(field, "wrong", isWrong ? QStringLiteral("true") : QString());
+}
+
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : QString(u"<span>" % text.toHtmlEscaped() % u"</span>");

@@ -16,6 +16,9 @@ enum class Tone { None, Accent, Good, Check, Bad };
 void setLook(QWidget *widget, const char *property, const QString &value);
 void setLook(QWidget *widget, const char *property, Tone tone);
 
+/// Whether what is in a field cannot be used. Words have to say why.
+void setWrong(QWidget *field, bool isWrong);
+
 /// A tool tip that shows \a text as it is, whatever markup it holds: tool tips guess by themselves otherwise.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
